@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { AUDIENCES, SAFETIES } from '../model/vocabulary';
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a lower_snake id');
+
+/** One remediation action: who acts, how dangerous it is, what it needs. */
+export const actionSchema = z.strictObject({
+  audience: z.enum(AUDIENCES).describe('Who carries the step out.'),
+  safety: z.enum(SAFETIES).describe('`money` moves money and waits for a person\'s confirmation.'),
+  phase: z.enum(['protect', 'observe', 'repair', 'inform', 'record']).describe('Order of steps in a merged plan: protect first, record last.'),
+  args: z.array(z.string()).describe('Names of the arguments its sentence uses.'),
+  after: z.array(id).describe('Actions that come first where both are in the plan.'),
+  yieldsTo: z.array(id).describe('Where one of these prohibitions or actions is in force, this step is dropped: they contradict each other.'),
+});
+
+/** `rules/actions.json`. */
+export const actionsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  actions: z.record(id, actionSchema),
+  prohibitions: z.record(id, z.strictObject({
+    customer: z.boolean().describe('Whether the customer is told.'),
+    forbids: z.array(id).describe('Actions that are dropped from the plan while the prohibition is in force.'),
+  })),
+});
+
+export type Action = z.infer<typeof actionSchema>;
+export type ActionsFile = z.infer<typeof actionsFileSchema>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition-schema';
+
+/** `rules/outcomes.json`: when a case without a finding is healthy, and named conditions that cause files share. */
+export const outcomesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  healthy: conditionSchema.describe('Holds where everything the snapshot shows has succeeded.'),
+  pending: conditionSchema.describe('Holds where nothing failed and something is still under way.'),
+  conditions: z.record(z.string(), conditionSchema).describe('Named conditions for use as { "condition": name } in cause files.'),
+});
+
+export type OutcomesFile = z.infer<typeof outcomesFileSchema>;

@@ -1,0 +1,17 @@
+import type { ActionsFile } from './action-schema';
+import type { CauseFile } from './cause-schema';
+import type { CodesFile } from './code-schema';
+import type { LocaleFile } from './locale-schema';
+import type { OutcomesFile } from './outcome-schema';
+import type { Profile } from './profile-schema';
+
+/** All knowledge of one diagnoser, as plain data. */
+export interface KnowledgePack {
+  readonly version: string;
+  readonly causes: readonly CauseFile[];
+  readonly actions: ActionsFile;
+  readonly outcomes: OutcomesFile;
+  readonly codes: readonly CodesFile[];
+  readonly profiles: readonly Profile[];
+  readonly locales: readonly LocaleFile[];
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { CUSTOMER_TYPES, EVIDENCE_ITEMS, PAYMENT_METHODS, SPEED_CLASSES, URGENCIES } from '../model/snapshot-vocabulary';
+import { CONTACT_KINDS, CONTACT_TOPICS, HANDLING_CLASSES } from '../model/vocabulary';
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day such as 09:00');
+const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
+const localDate = z.iso.date();
+const weekly = z.strictObject({
+  monday: z.array(span), tuesday: z.array(span), wednesday: z.array(span), thursday: z.array(span),
+  friday: z.array(span), saturday: z.array(span), sunday: z.array(span),
+});
+
+/** A way to reach the desk. */
+export const contactSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  kind: z.enum(CONTACT_KINDS),
+  hours: z.union([z.literal('always'), weekly]).describe('Opening hours in the time zone of the profile.'),
+  holidayHours: z.union([z.literal('as_usual'), z.literal('closed'), z.array(span)]),
+  handles: z.array(z.enum(HANDLING_CLASSES)).describe('Classes of case it may handle, best suited first.'),
+  never: z.array(z.enum(CONTACT_TOPICS)).describe('Topics it never handles, whatever the class.'),
+  answersWithinSec: z.int().positive().describe('How long an answer usually takes.'),
+  keepsRecord: z.boolean().describe('Whether it leaves a traceable record.'),
+});
+
+/** A file of `rules/profiles/`: one platform's support desk. */
+export const profileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  platform: z.string(),
+  description: z.string().min(10),
+  timeZone: z.string().describe('IANA name.'),
+  currency: z.string().length(3).describe('Home currency, ISO 4217.'),
+  contacts: z.array(contactSchema).min(1),
+  preferred: z.partialRecord(z.enum(HANDLING_CLASSES), z.array(z.string())).describe('Contact ids by class of case, first choice first.'),
+  peakHours: z.array(span),
+  quietHours: z.array(span),
+  holidays: z.array(z.strictObject({ id: z.string(), from: localDate, to: localDate, longerWait: z.boolean() })),
+  firstResponseSec: z.record(z.enum(URGENCIES), z.int().positive()),
+  resolutionSec: z.record(z.enum(URGENCIES), z.int().positive()),
+  resolutionOverrides: z.record(z.string(), z.int().positive()).describe('Seconds to a solution by cause id, where the desk promises its own.'),
+  targetsRun: z.enum(['always', 'opening_hours']).describe('Whether the clock of a target stops while the desk is closed.'),
+  followUpSec: z.int().positive(),
+  escalation: z.array(z.strictObject({ to: z.string(), afterSec: z.int().positive() })),
+  bring: z.array(z.enum(EVIDENCE_ITEMS)).describe('What every request to this desk needs.'),
+  expectedWithinSec: z.record(z.enum(SPEED_CLASSES), z.int().positive()).describe('The promise per speed class where a product states none.'),
+  refundWindowSec: z.int().positive(),
+  refundReviewSec: z.int().positive(),
+  refundNeedsProof: z.boolean(),
+  methodCaps: z.array(z.strictObject({
+    method: z.enum(PAYMENT_METHODS), customerType: z.enum(CUSTOMER_TYPES).optional(), single: z.int().positive(), currency: z.string().length(3),
+  })),
+  recommendedMethods: z.array(z.strictObject({
+    customerType: z.enum(CUSTOMER_TYPES).optional(),
+    upTo: z.int().positive().optional().describe('Minor units of the home currency.'),
+    methods: z.array(z.enum(PAYMENT_METHODS)).min(1),
+  })),
+  largeAmount: z.int().positive().describe('Minor units of the home currency from which a payment counts as large.'),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,190 @@
+import type {
+  Audience, Basis, CauseKind, Confidence, ContactKind, Disclosure, Effort, HandlingClass, ObtainFrom, Outcome, Responsible,
+  Safety, Severity, SlaStatus, Stage, Urgency,
+} from './vocabulary';
+
+/** The value of a fact: `null` is "known to be absent"; a missing fact is `undefined` and never stored. */
+export type FactValue = string | number | boolean | null | readonly string[];
+
+/** An amount in integer minor units of an ISO 4217 currency. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** An argument of a message: words and formats are chosen when it is rendered. */
+export type Arg =
+  | string
+  | number
+  | boolean
+  | Money
+  | { readonly seconds: number }
+  | { readonly at: string }
+  | { readonly term: string; readonly of: string }
+  | readonly Arg[];
+export type Args = Readonly<Record<string, Arg>>;
+
+/** One condition that supports a finding: the fact with its observed value and what the rule expected. */
+export interface Because {
+  readonly fact: string;
+  readonly observed: FactValue;
+  readonly operator: string;
+  readonly expected: unknown;
+  /** The condition holds in its negated form (`not`). */
+  readonly negated?: true;
+}
+
+export interface Finding {
+  readonly cause: string;
+  /** The evidence pattern that matched with the most certainty. */
+  readonly evidence: string;
+  /** Further patterns of the same cause that matched. */
+  readonly alsoEvidence: readonly string[];
+  readonly confidence: Confidence;
+  readonly basis: Basis;
+  readonly kind: CauseKind;
+  readonly stage: Stage;
+  readonly responsible: Responsible;
+  readonly severity: Severity;
+  readonly urgency: Urgency;
+  readonly disclosure: Disclosure;
+  readonly args: Args;
+  readonly because: readonly Because[];
+}
+
+export interface SupersededFinding extends Finding {
+  /** The finding that explains this one. */
+  readonly by: string;
+}
+
+/** A cause that the snapshot neither supports nor rules out, and the facts that would settle it. */
+export interface Undecided {
+  readonly cause: string;
+  readonly evidence: string;
+  readonly confidence: Confidence;
+  readonly missing: readonly string[];
+}
+
+export interface NextEvidence {
+  readonly fact: string;
+  /** The fields of the snapshot that would supply the fact. */
+  readonly paths: readonly string[];
+  readonly obtainFrom: ObtainFrom;
+  readonly effort: Effort;
+  readonly decides: readonly {
+    readonly if: string;
+    readonly thenConfirms: readonly string[];
+    readonly thenRulesOut: readonly string[];
+  }[];
+}
+
+export interface PlanStep {
+  readonly action: string;
+  readonly audience: Audience;
+  readonly safety: Safety;
+  /** A money step is a proposal: a person confirms it before it is carried out. */
+  readonly needsConfirmation: boolean;
+  readonly args: Args;
+  /** The cause that asks for the step; `causes` lists all where equal steps were merged. */
+  readonly cause: string;
+  readonly causes: readonly string[];
+  /** The step that has to be finished before this one. */
+  readonly after?: string;
+  readonly dueBy?: string;
+  /** Facts that decide whether the step applies; present while they are unknown. */
+  readonly dependsOn?: readonly string[];
+  /** How the customer is guided through the step. */
+  readonly guidance?: 'voice_and_picture';
+}
+
+export interface Prohibition {
+  readonly id: string;
+  readonly cause: string;
+  readonly causes: readonly string[];
+}
+
+export interface ContactChoice {
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly openNow: boolean;
+  /** When a closed channel opens, or an open one opens again after it closes; null for a channel that never closes. */
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  /** Id of the sentence that gives the reason. */
+  readonly why: string;
+}
+
+export interface EscalationStep {
+  readonly to: string;
+  readonly at: string;
+  readonly due: boolean;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly args: Args;
+}
+
+export interface Support {
+  readonly profile: string;
+  readonly handling: HandlingClass;
+  readonly urgency: Urgency;
+  /** False where the customer can settle the case without a person. */
+  readonly contactNeeded: boolean;
+  readonly channel: ContactChoice | null;
+  readonly alternatives: readonly ContactChoice[];
+  readonly longerWait: boolean;
+  /** Ids of the reasons for a longer wait: peak hours, quiet hours, a public holiday. */
+  readonly longerWaitBecause: readonly string[];
+  /** For what is not urgent: when waiting is short again; null where it is now. */
+  readonly betterAt: string | null;
+  readonly firstResponseDueAt: string | null;
+  readonly resolutionDueAt: string | null;
+  readonly slaStatus: SlaStatus;
+  readonly followUpAt: string | null;
+  readonly escalation: readonly EscalationStep[];
+  readonly evidence: {
+    readonly bring: readonly string[];
+    readonly attached: readonly string[];
+    readonly lacking: readonly string[];
+  };
+  readonly selfChecks: readonly string[];
+  readonly message: Message;
+}
+
+export interface TimelineEvent {
+  readonly at: string;
+  /** Id of the event's neutral wording. */
+  readonly event: string;
+  /** The part of the snapshot that recorded the event. */
+  readonly source: string;
+  readonly args: Args;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly path: string;
+  readonly args: Args;
+}
+
+/** The answer: plain data, equal bytes for equal input. */
+export interface Diagnosis {
+  readonly schemaVersion: 1;
+  readonly rulesVersion: string;
+  readonly observedAt: string;
+  readonly outcome: Outcome;
+  /** For `pending`: the instant until which waiting is right, where the snapshot gives one. */
+  readonly pendingUntil: string | null;
+  readonly primary: string | null;
+  readonly findings: readonly Finding[];
+  readonly superseded: readonly SupersededFinding[];
+  readonly undecided: readonly Undecided[];
+  readonly nextEvidence: readonly NextEvidence[];
+  readonly plan: readonly PlanStep[];
+  readonly prohibitions: readonly Prohibition[];
+  readonly support: Support;
+  /** Prevention advice of the findings, shown after the steps. */
+  readonly prevention: readonly string[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,96 @@
+/** Closed sets of the diagnosis and of the rule files, each listed once. */
+
+/** Where in the life of an order a cause belongs. */
+export const STAGES = [
+  'checkout', 'authentication', 'authorization', 'settlement', 'notification', 'fulfilment', 'use', 'account',
+  'refund', 'channel', 'advice',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a cause says of the case: something failed, something is still under way, or the customer wants something else. */
+export const CAUSE_KINDS = ['failure', 'pending', 'request'] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+/** How sure a finding is, strongest first. */
+export const CONFIDENCES = ['confirmed', 'likely', 'possible'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What an evidence pattern rests on, in the order in which findings of equal confidence are ranked. */
+export const BASES = [
+  'incident', 'provider_code', 'system_of_record', 'contradiction', 'overrun', 'account_state', 'heuristic', 'symptom',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+export const VERDICTS = ['hit', 'unknown', 'clear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const OUTCOMES = ['failure', 'pending', 'healthy', 'inconclusive'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Who the failure lies with: whose system or action has to change. */
+export const RESPONSIBLES = [
+  'customer', 'merchant', 'platform', 'gateway', 'network', 'issuer', 'supplier', 'carrier', 'third_party',
+] as const;
+export type Responsible = (typeof RESPONSIBLES)[number];
+
+/** Ordered from the least to the most severe. */
+export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Ordered from the least to the most urgent. */
+export const URGENCY_LEVELS = ['low', 'medium', 'high', 'urgent'] as const;
+export type Urgency = (typeof URGENCY_LEVELS)[number];
+
+/** `discreet`: the customer never learns that this cause was found. */
+export const DISCLOSURES = ['open', 'discreet'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
+export const LIFE_CYCLES = ['experimental', 'stable', 'deprecated'] as const;
+
+/** Who carries out a step. */
+export const AUDIENCES = ['customer', 'agent', 'technical', 'risk', 'finance'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Who a rendering is written for. */
+export const READERS = ['agent', 'customer', 'technical'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** `observe` reads only, `reversible` can be undone, `money` moves money and waits for a person's confirmation. */
+export const SAFETIES = ['observe', 'reversible', 'money'] as const;
+export type Safety = (typeof SAFETIES)[number];
+
+/** Where a missing fact is obtained. */
+export const OBTAIN_FROM = ['customer', 'order_system', 'payment_provider', 'carrier', 'risk_system', 'issuer'] as const;
+export type ObtainFrom = (typeof OBTAIN_FROM)[number];
+
+/** How much it takes to obtain a fact, least first: a look-up, a question, an investigation. */
+export const EFFORTS = ['low', 'medium', 'high'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+export const CONTACT_KINDS = [
+  'chat', 'hotline', 'ticket', 'email', 'social', 'in_app', 'bot', 'branch', 'web_form',
+] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** What a case is about when a contact channel is chosen. */
+export const CONTACT_TOPICS = [
+  'order', 'payment', 'account_security', 'dispute', 'refund', 'goods', 'business', 'how_to',
+] as const;
+export type ContactTopic = (typeof CONTACT_TOPICS)[number];
+
+/** How a case is handled by a support desk: the four classes by which a channel is chosen. */
+export const HANDLING_CLASSES = ['urgent', 'many_sided', 'disputed', 'not_urgent'] as const;
+export type HandlingClass = (typeof HANDLING_CLASSES)[number];
+
+export const SLA_STATUSES = ['active', 'met', 'breached', 'paused'] as const;
+export type SlaStatus = (typeof SLA_STATUSES)[number];
+
+/** What may be done with the same order and instrument after a provider's code. */
+export const RETRIES = ['never', 'after_fix', 'later', 'now', 'query_first'] as const;
+export type Retry = (typeof RETRIES)[number];
+
+/** Who acts next after a provider's code. */
+export const CODE_ACTORS = ['payer', 'issuer', 'merchant', 'platform', 'channel'] as const;
+export type CodeActor = (typeof CODE_ACTORS)[number];
+
+export const LOCALES = ['en', 'zh-CN'] as const;
