@@ -10,7 +10,7 @@ export const actionSchema = z.strictObject({
   phase: z.enum(['protect', 'observe', 'repair', 'inform', 'record']).describe('Order of steps in a merged plan: protect first, record last.'),
   args: z.array(z.string()).describe('Names of the arguments its sentence uses.'),
   after: z.array(id).describe('Actions that come first where both are in the plan.'),
-  yieldsTo: z.array(id).describe('Where one of these prohibitions or actions is in force, this step is dropped: they contradict each other.'),
+  conflictsWith: z.array(id).describe('Actions that contradict this one: of two causes, the higher ranked keeps its step.'),
 });
 
 /** `rules/actions.json`. */
@@ -19,7 +19,7 @@ export const actionsFileSchema = z.strictObject({
   actions: z.record(id, actionSchema),
   prohibitions: z.record(id, z.strictObject({
     customer: z.boolean().describe('Whether the customer is told.'),
-    forbids: z.array(id).describe('Actions that are dropped from the plan while the prohibition is in force.'),
+    forbids: z.array(id).describe('Actions that other causes may not propose while the prohibition is in force; the cause that forbids gates its own by `after` or `when`.'),
   })),
 });
 
