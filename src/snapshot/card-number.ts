@@ -1,0 +1,34 @@
+/** A run of 13 to 19 digits as people write card numbers. */
+const DIGIT_RUN = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
+
+/** Issuer ranges of the large networks (Visa, Mastercard, American Express, JCB, UnionPay, Discover) with their lengths: ISO/IEC 7812. */
+const ISSUER_RANGES = [
+  /^4(?:\d{12}|\d{15}|\d{18})$/, /^5[1-5]\d{14}$/, /^2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$/, /^3[47]\d{13}$/,
+  /^35(?:2[89]|[3-8]\d)\d{12}$/, /^62\d{14,17}$/, /^6(?:011|5\d\d|4[4-9]\d)\d{12}$/,
+];
+
+/** ISO/IEC 7812-1 annex B: every second digit from the right is doubled, the sum ends in 0. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const weighted = i % 2 === 1 ? digit * 2 : digit;
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum % 10 === 0;
+}
+
+const isCardNumber = (digits: string): boolean => ISSUER_RANGES.some((range) => range.test(digits)) && passesLuhn(digits);
+
+/**
+ * Returns whether a text contains a full payment card number.
+ *
+ * @example
+ * containsCardNumber('card 4111 1111 1111 1111') //=> true
+ * containsCardNumber('order 2026030210150001') //=> false
+ */
+export function containsCardNumber(text: string): boolean {
+  if (text.length < 13) return false;
+  const runs = text.match(DIGIT_RUN);
+  return runs !== null && runs.some((run) => isCardNumber(run.replace(/[ -]/g, '')));
+}

@@ -1,0 +1,37 @@
+const MASK = '****';
+
+/** Digits of a number of seven or more, with the separators people write between them. */
+const LONG_NUMBER = /\+?\d(?:[ -]?\d){6,}/g;
+const EMAIL = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+/** Secrets: provider keys with a prefix, bearer tokens, long runs of letters and digits. */
+const TOKEN = /\b(?:(?:sk|pk|rk|tok|pm|src|whsec|Bearer|token)[_ ][\w.-]{6,}|(?=\w*\d)(?=\w*[A-Za-z])\w{24,})/g;
+
+/**
+ * Masks an identifier (phone, account, device, address): enough is kept to recognise it, not enough to use it.
+ *
+ * @example
+ * maskIdentifier('13812345678') //=> '138****5678'
+ * maskIdentifier('li.hua@example.com') //=> 'l****@example.com'
+ */
+export function maskIdentifier(value: string): string {
+  if (value.includes(MASK)) return value;
+  const at = value.indexOf('@');
+  if (at > 0) return value.slice(0, 1) + MASK + value.slice(at);
+  if (value.length >= 11) return value.slice(0, 3) + MASK + value.slice(-4);
+  if (value.length >= 7) return value.slice(0, 2) + MASK + value.slice(-2);
+  return value.length > 3 ? value.slice(0, 1) + MASK : MASK;
+}
+
+/**
+ * Masks numbers, addresses and secrets inside free text and leaves the rest as it is.
+ *
+ * @example
+ * maskText('Card 6222 0212 3456 7890 refused') //=> 'Card 622****7890 refused'
+ */
+export function maskText(text: string): string {
+  if (text.length < 7) return text;
+  return text
+    .replace(EMAIL, maskIdentifier)
+    .replace(TOKEN, (token) => token.slice(0, 3) + MASK)
+    .replace(LONG_NUMBER, (number) => maskIdentifier(number.replace(/[ -]/g, '')));
+}
