@@ -1,0 +1,41 @@
+import type { Fault, RuleFileFault } from './model/faults';
+
+const line = (fault: Fault, file?: string): string => {
+  const place = [file, fault.path].filter(Boolean).join(' › ') || 'input';
+  const hint = fault.suggestion === undefined ? '' : `; did you mean ${fault.suggestion}?`;
+  return `  ${place}: found ${fault.found}, accepted is ${fault.accepted}${hint}`;
+};
+
+/**
+ * The input is not a snapshot. It is thrown for the input alone: a snapshot that settles nothing is a result, not an error.
+ */
+export class SnapshotInvalidError extends Error {
+  override readonly name = 'SnapshotInvalidError';
+  readonly code = 'snapshot_invalid';
+
+  /** @param faults every fault of the input, in the order of their paths */
+  constructor(readonly faults: readonly Fault[]) {
+    super(`The snapshot has ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => line(fault)).join('\n')}`);
+  }
+}
+
+/** Rule files (causes, actions, codes, profiles, locales) cannot be used as they are. */
+export class RulesInvalidError extends Error {
+  override readonly name = 'RulesInvalidError';
+  readonly code = 'rules_invalid';
+
+  /** @param faults every fault of every file */
+  constructor(readonly faults: readonly RuleFileFault[]) {
+    super(`The rule files have ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => line(fault, fault.file)).join('\n')}`);
+  }
+}
+
+/** An option names something that does not exist, such as a profile. */
+export class OptionInvalidError extends Error {
+  override readonly name = 'OptionInvalidError';
+  readonly code = 'option_invalid';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(`An option cannot be used:\n${faults.map((fault) => line(fault)).join('\n')}`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { SnapshotInvalidError } from '../errors';
+import type { Warning } from '../model/diagnosis';
+import type { Fault } from '../model/faults';
+import { describeIssue, describeValue } from './describe-issue';
+import { guardInput } from './guard';
+import { type Snapshot, snapshotSchema } from './schema';
+import { type UnknownKeysIssue, unknownKeyFaults, withoutKeys } from './unknown-keys';
+
+export interface ParseOptions {
+  /** Unknown keys are errors instead of warnings. */
+  readonly strict?: boolean;
+}
+
+export interface ParsedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly warnings: readonly Warning[];
+}
+
+const isUnknownKeys = (issue: z.core.$ZodIssue): issue is UnknownKeysIssue => issue.code === 'unrecognized_keys';
+
+/**
+ * Checks an input against the snapshot schema, masks accounts, phones and secrets, and returns it with warnings.
+ *
+ * @throws {SnapshotInvalidError} with every fault: its path, what was found, what is accepted
+ * @example
+ * parseSnapshot({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: { paidat: null } }).warnings[0]?.path //=> 'order.paidat'
+ */
+export function parseSnapshot(input: unknown, options: ParseOptions = {}): ParsedSnapshot {
+  const guarded = guardInput(input);
+  if (guarded.length > 0) throw new SnapshotInvalidError(guarded);
+  const parsed = snapshotSchema.safeParse(input);
+  if (parsed.success) return { snapshot: requireParts(parsed.data), warnings: [] };
+  const { issues } = parsed.error;
+  const unknownKeys = issues.filter(isUnknownKeys);
+  const keyFaults = unknownKeys.flatMap((issue) => unknownKeyFaults(issue, snapshotSchema));
+  const faults = issues.filter((issue) => !isUnknownKeys(issue)).map((issue) => describeIssue(issue, input));
+  if (faults.length > 0 || options.strict === true) throw new SnapshotInvalidError([...faults, ...keyFaults]);
+  const { snapshot } = parseSnapshot(withoutKeys(input, unknownKeys), options);
+  return { snapshot, warnings: keyFaults.map(unknownKeyWarning) };
+}
+
+function requireParts(snapshot: Snapshot): Snapshot {
+  if (snapshot.order != null || snapshot.payment != null || snapshot.account != null) return snapshot;
+  throw new SnapshotInvalidError([{
+    path: '', found: describeValue(undefined) + ' of order, payment and account', accepted: 'at least one of order, payment, account',
+  }]);
+}
+
+const unknownKeyWarning = (fault: Fault): Warning => ({
+  code: 'unknown_key',
+  path: fault.path,
+  args: fault.suggestion === undefined ? {} : { suggestion: fault.suggestion.slice(1, -1) },
+});
