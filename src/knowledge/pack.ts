@@ -1,4 +1,5 @@
 import type { ActionsFile } from './action-schema';
+import type { Calendar } from './calendar-schema';
 import type { CauseFile } from './cause-schema';
 import type { CodesFile } from './code-schema';
 import type { LocaleFile } from './locale-schema';
@@ -12,6 +13,7 @@ export interface KnowledgePack {
   readonly actions: ActionsFile;
   readonly outcomes: OutcomesFile;
   readonly codes: readonly CodesFile[];
+  readonly calendars: readonly Calendar[];
   readonly profiles: readonly Profile[];
   readonly locales: readonly LocaleFile[];
 }

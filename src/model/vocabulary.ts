@@ -82,6 +82,26 @@ export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 export const HANDLING_CLASSES = ['urgent', 'many_sided', 'disputed', 'not_urgent'] as const;
 export type HandlingClass = (typeof HANDLING_CLASSES)[number];
 
+/** Who a case is handed on to when it stays unsolved. */
+export const ESCALATION_TARGETS = [
+  'shift_lead', 'technical_team', 'risk_team', 'complaints_office', 'support_manager', 'regulator',
+] as const;
+export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
+
+/** Why a channel is named: one id per sentence. */
+export const CONTACT_REASONS = [
+  'preferred_and_open', 'keeps_record', 'preferred_closed', 'only_open_channel', 'none_open_opens_at', 'also_open', 'opens_later',
+] as const;
+export type ContactReason = (typeof CONTACT_REASONS)[number];
+
+/** Why an answer takes longer than usual. */
+export const WAIT_REASONS = ['peak_hours', 'outside_quiet_hours', 'public_holiday'] as const;
+export type WaitReason = (typeof WAIT_REASONS)[number];
+
+/** What a customer wants of a payment method before all else. */
+export const PAYMENT_NEEDS = ['safety', 'speed', 'low_fees'] as const;
+export type PaymentNeed = (typeof PAYMENT_NEEDS)[number];
+
 export const SLA_STATUSES = ['active', 'met', 'breached', 'paused'] as const;
 export type SlaStatus = (typeof SLA_STATUSES)[number];
 
