@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // A zone with a half-hour offset and a locale with its own digits: whatever silently uses the machine's defaults shows.
-process.env['TZ'] = 'America/St_Johns';
-process.env['LC_ALL'] = 'ar_EG.UTF-8';
+process.env.TZ = 'America/St_Johns';
+process.env.LC_ALL = 'ar_EG.UTF-8';
 
 export default defineConfig({
   test: {
