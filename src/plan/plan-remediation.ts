@@ -1,0 +1,56 @@
+import type { PlanStep, Prohibition } from '../model/diagnosis';
+import { resolveConflicts } from './conflicts';
+import { mergeSteps } from './merge-steps';
+import { orderSteps, waitsFor } from './order-steps';
+import type { PlanInput } from './plan-input';
+import { banActions, dropForbidden } from './prohibitions';
+import { type Proposal, proposeSteps } from './proposals';
+
+/** What is to be done, what nobody may do, and what keeps it from happening again. */
+export interface Remediation {
+  readonly plan: PlanStep[];
+  readonly prohibitions: Prohibition[];
+  readonly prevention: string[];
+}
+
+/**
+ * Turns the findings into one plan: steps merged, freed of contradictions and forbidden actions, and put in order.
+ *
+ * @example
+ * planRemediation({ findings: [bankLimit], … }).plan.map(({ action }) => action)
+ * //=> ['query_payment_status', 'switch_payment_method', 'reduce_amount']
+ */
+export function planRemediation(input: PlanInput): Remediation {
+  const bans = banActions(input);
+  const allowed = dropForbidden(proposeSteps(input), bans);
+  const steps = orderSteps(resolveConflicts(mergeSteps(allowed)));
+  return {
+    plan: steps.map((step, index) => toPlanStep(step, steps.slice(0, index), input)),
+    prohibitions: bans.map(({ id, cause, causes }) => ({ id, cause, causes })),
+    prevention: [...new Set(input.findings.flatMap(({ cause }) => input.causeOf(cause).prevention))],
+  };
+}
+
+function toPlanStep(step: Proposal, earlier: readonly Proposal[], { observedAt, write, guidance }: PlanInput): PlanStep {
+  const { audience, safety } = step.definition;
+  const after = stepBefore(step, earlier);
+  return {
+    action: step.action,
+    audience,
+    safety,
+    needsConfirmation: safety === 'money',
+    args: step.args,
+    cause: step.causes[0] as string,
+    causes: step.causes,
+    ...(after !== undefined && { after }),
+    ...(step.dueInSec !== undefined && { dueBy: write(observedAt + step.dueInSec * 1000) }),
+    ...(step.dependsOn.length > 0 && { dependsOn: step.dependsOn }),
+    ...(guidance !== undefined && audience === 'customer' && { guidance }),
+  };
+}
+
+/** The step a step waits for: what its cause names, else the last of those its action waits for. */
+function stepBefore(step: Proposal, earlier: readonly Proposal[]): string | undefined {
+  if (earlier.some(({ action }) => action === step.after)) return step.after;
+  return earlier.findLast(({ action }) => waitsFor(step, action))?.action;
+}

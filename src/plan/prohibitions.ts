@@ -1,0 +1,50 @@
+import type { CauseFile } from '../knowledge/cause-schema';
+import type { Prohibition } from '../model/diagnosis';
+import type { PlanInput } from './plan-input';
+import type { Proposal } from './proposals';
+
+/** A prohibition in force, with the causes that know of it and plan around it. */
+export interface Ban extends Prohibition {
+  readonly forbids: readonly string[];
+  readonly knownTo: readonly string[];
+}
+
+/**
+ * Returns what nobody may do, in rank order. A prohibition whose condition is unknown stays in force, and so does one of a
+ * superseded cause: a prohibition is the safe side.
+ */
+export function banActions(input: PlanInput): Ban[] {
+  const bans = new Map<string, Ban>();
+  for (const { cause } of input.findings) collectBans(input, input.causeOf(cause), undefined, bans);
+  for (const { cause, by } of input.superseded) collectBans(input, input.causeOf(cause), by, bans);
+  return [...bans.values()];
+}
+
+function collectBans(input: PlanInput, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
+  for (const entry of cause.prohibitions) {
+    const id = typeof entry === 'string' ? entry : entry.prohibition;
+    if (typeof entry !== 'string' && input.verdictOf(entry.when) === 'clear') continue;
+    const known = supersededBy === undefined ? [cause.id] : [cause.id, supersededBy];
+    const earlier = into.get(id);
+    into.set(id, {
+      id,
+      cause: earlier?.cause ?? cause.id,
+      causes: [...(earlier?.causes ?? []), cause.id],
+      knownTo: [...(earlier?.knownTo ?? []), ...known],
+      forbids: input.actions.prohibitions[id]?.forbids ?? [],
+    });
+  }
+}
+
+/**
+ * Drops the steps that a prohibition forbids. The cause that forbids an action may still propose it behind a gate, such as
+ * "pay again once the query has shown that nothing was taken"; other causes may not.
+ */
+export function dropForbidden(proposals: readonly Proposal[], bans: readonly Ban[]): Proposal[] {
+  return proposals.filter((proposal) => bans.every((ban) => !ban.forbids.includes(proposal.action) || isGated(proposal, ban, proposals)));
+}
+
+function isGated({ causes, conditional, after }: Proposal, { knownTo }: Ban, proposals: readonly Proposal[]): boolean {
+  if (!causes.every((cause) => knownTo.includes(cause))) return false;
+  return conditional || (after !== undefined && proposals.some(({ action }) => action === after));
+}

@@ -1,0 +1,62 @@
+import type { Action } from '../knowledge/action-schema';
+import type { ArgSource, CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { Arg, Args } from '../model/diagnosis';
+import type { PlanInput } from './plan-input';
+
+/** A step as one cause asks for it, or as several do once merged; places count from 0 and lower ones go first. */
+export interface Proposal {
+  readonly action: string;
+  readonly definition: Action;
+  readonly args: Args;
+  /** Causes that ask for the step, highest ranked first. */
+  readonly causes: readonly string[];
+  readonly rank: number;
+  readonly place: number;
+  readonly after: string | undefined;
+  /** The cause attached a condition to the step. */
+  readonly conditional: boolean;
+  /** Facts that decide whether the step applies; empty where it does. */
+  readonly dependsOn: readonly string[];
+  readonly dueInSec: number | undefined;
+}
+
+/** Returns the steps that the causes ask for, in order of rank and of the cause file, without those that do not apply. */
+export function proposeSteps(input: PlanInput): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const [rank, { cause }] of input.findings.entries()) collectSteps(input, input.causeOf(cause), rank, proposals);
+  return proposals;
+}
+
+function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Proposal[]): void {
+  for (const [place, step] of cause.remediation.entries()) {
+    const definition = input.actions.actions[step.action];
+    const verdict = step.when === undefined ? 'hit' : input.verdictOf(step.when);
+    if (definition === undefined || verdict === 'clear') continue;
+    into.push({
+      action: step.action,
+      definition,
+      args: argsOf(step, input.argOf),
+      causes: [cause.id],
+      rank,
+      place,
+      after: step.after,
+      conditional: step.when !== undefined,
+      dependsOn: step.when !== undefined && verdict === 'unknown' ? input.missingOf(step.when) : NONE,
+      dueInSec: step.dueInSec,
+    });
+  }
+}
+
+const NONE: readonly string[] = [];
+const NO_ARGS: Args = {};
+
+/** An argument without a value is left out: the sentence is written to do without. */
+function argsOf({ args }: RemediationStep, argOf: (source: ArgSource) => Arg | undefined): Args {
+  if (args === undefined) return NO_ARGS;
+  const resolved: Record<string, Arg> = {};
+  for (const name of Object.keys(args)) {
+    const value = argOf(args[name] as ArgSource);
+    if (value !== undefined) resolved[name] = value;
+  }
+  return resolved;
+}
