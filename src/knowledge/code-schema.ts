@@ -18,6 +18,7 @@ export const codesFileSchema = z.strictObject({
   $schema: z.string().optional(),
   system: z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9_]+)?$/, 'provider, or provider.space'),
   description: z.string().min(10),
+  subCodeSystem: z.string().optional().describe('The code space that explains the sub codes of this one.'),
   sources: z.record(z.string(), z.string()),
   codes: z.array(codeSchema).min(1),
 });

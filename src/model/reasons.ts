@@ -72,9 +72,9 @@ export const REASON_TABLE = {
   blocklisted: payment('failed'),
   device_risk: payment('failed'),
   issuer_declined: generic('failed'),
+  technical_decline: generic('failed'),
   issuer_unavailable: payment('failed'),
   provider_maintenance: payment('failed'),
-  rate_limited: payment('failed'),
   retry_blocked: payment('failed'),
   payer_mismatch: payment('failed'),
   order_closed: payment('failed'),
@@ -91,6 +91,8 @@ export const REASON_TABLE = {
 
   order_not_found: payment('none'),
   order_mismatch: payment('none'),
+  rate_limited: payment('none'),
+  see_other_code: generic('none'),
   invalid_request: generic('none'),
 
   refund_processing: refund('pending'),
