@@ -1,0 +1,90 @@
+import { PAYMENT_METHODS } from '../model/snapshot-vocabulary';
+import type { Money } from '../model/diagnosis';
+import { recommendMethods } from '../knowledge/recommended-methods';
+import type { FactContext } from './context';
+import { factFamily } from './fact-family';
+
+const fact = factFamily({ obtainFrom: 'payment_provider', effort: 'low' });
+
+/** What was to be paid: the payment's own request, or else the order's total. */
+export const amountDue = ({ snapshot: { payment, order } }: FactContext): Money | undefined => payment?.requested ?? order?.total ?? undefined;
+
+const CAPTURED = new Set<string | null | undefined>(['captured', 'partially_refunded', 'disputed']);
+
+/** Captures of the order: earlier attempts and the payment itself. Without the list of attempts a second one cannot be excluded. */
+function captures({ snapshot: { payment }, payment: { outcome } }: FactContext): number | undefined {
+  if (payment == null) return payment === null ? 0 : undefined;
+  if (payment.attempts === undefined) return undefined;
+  const earlier = (payment.attempts ?? []).filter(({ id, status, capturedAt }) =>
+    (id == null || id !== payment.id) && (CAPTURED.has(status) || (capturedAt != null && status == null)));
+  return earlier.length + (outcome === 'paid' ? 1 : 0);
+}
+
+/** Amount above the cap of this desk for the method; negative below it. */
+function capExceededBy(context: FactContext): number | null | undefined {
+  const due = amountDue(context);
+  const method = context.snapshot.payment?.method;
+  const customer = context.snapshot.order?.customerType ?? context.snapshot.account?.type;
+  if (due === undefined || method == null) return undefined;
+  const caps = context.profile.methodCaps.filter((cap) => cap.method === method && cap.currency === due.currency
+    && (cap.customerType === undefined || cap.customerType === customer));
+  return caps.length === 0 ? null : Math.max(...caps.map((cap) => due.amount - cap.single));
+}
+
+export const AMOUNT_FACTS = [
+  fact.number('minor', {
+    id: 'payment.amountDue', description: 'What was to be paid, in minor units.', reads: ['payment.requested', 'order.total'], obtainFrom: 'order_system',
+  }, (context) => amountDue(context)?.amount),
+  fact.number('minor', {
+    id: 'payment.paidAmount', description: 'What was paid, in minor units.', reads: ['payment.paid'],
+  }, ({ snapshot: { payment } }) => (payment?.paid == null ? payment?.paid : payment.paid.amount)),
+  fact.number('minor', {
+    id: 'payment.amountDifference', description: 'Paid minus due: below 0 too little arrived, above 0 too much.',
+    reads: ['payment.paid', 'payment.requested', 'order.total'],
+  }, (context) => {
+    const paid = context.snapshot.payment?.paid;
+    const due = amountDue(context);
+    return paid == null || due === undefined || paid.currency !== due.currency ? undefined : paid.amount - due.amount;
+  }),
+  fact.number('minor', {
+    id: 'payment.shortfall', description: 'What is missing of the amount due; 0 where nothing is.', reads: ['payment.paid', 'payment.requested', 'order.total'],
+  }, (context) => {
+    const paid = context.snapshot.payment?.paid;
+    const due = amountDue(context);
+    return paid == null || due === undefined || paid.currency !== due.currency ? undefined : Math.max(0, due.amount - paid.amount);
+  }),
+  fact.flag({
+    id: 'payment.requestedMatchesOrder', description: 'Whether the payment asks for the amount of the order.', reads: ['payment.requested', 'order.total'],
+    obtainFrom: 'order_system',
+  }, ({ snapshot: { payment, order } }) => {
+    const [requested, total] = [payment?.requested, order?.total];
+    return requested == null || total == null ? undefined : requested.amount === total.amount && requested.currency === total.currency;
+  }),
+  fact.flag({
+    id: 'payment.foreignCurrency', description: 'Whether the payment is in another currency than the desk\'s own or the order\'s.',
+    reads: ['payment.requested', 'order.total'], obtainFrom: 'order_system',
+  }, (context) => {
+    const { snapshot: { payment, order }, profile } = context;
+    const currencies = [payment?.requested?.currency, payment?.paid?.currency].filter((each) => each !== undefined);
+    if (currencies.length === 0) return undefined;
+    const home = order?.total?.currency ?? profile.currency;
+    return currencies.some((currency) => currency !== home || currency !== profile.currency);
+  }),
+  fact.number('count', {
+    id: 'payment.captures', description: 'How often the order was paid for: captured attempts and the payment itself.', reads: ['payment.attempts', 'payment.status'],
+  }, captures),
+  fact.number('count', {
+    id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],
+  }, ({ snapshot: { payment } }) => (payment?.attempts == null ? payment?.attempts : payment.attempts.filter(({ status }) => status === 'failed').length)),
+  fact.number('minor', {
+    id: 'payment.capExceededBy', description: 'Amount above the desk\'s cap for a single payment by this method, negative below it; null where it has no cap.',
+    reads: ['payment.method', 'payment.requested', 'order.total', 'order.customerType'], obtainFrom: 'order_system',
+  }, capExceededBy),
+  fact.list(PAYMENT_METHODS, {
+    id: 'payment.recommendedMethods', description: 'Methods that this desk recommends for the customer and the amount.',
+    reads: ['order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system',
+  }, (context) => recommendMethods(context.profile, {
+    customerType: context.snapshot.order?.customerType ?? context.snapshot.account?.type ?? undefined,
+    amount: amountDue(context),
+  })),
+];

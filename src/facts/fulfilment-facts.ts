@@ -1,0 +1,83 @@
+import { REASONS } from '../model/reasons';
+import { FULFILMENT_STATUSES, NOTIFICATION_STATUSES } from '../model/snapshot-vocabulary';
+import { RETRIES } from '../model/vocabulary';
+import { type FactContext, from, reasonOf, retryOf, secondsSince } from './context';
+import { factFamily } from './fact-family';
+
+const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
+const fulfilment = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.fulfilment);
+const notification = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.notification);
+
+type Item = NonNullable<NonNullable<NonNullable<ReturnType<typeof fulfilment>>['items']>>[number];
+
+function itemIn(context: FactContext, test: (item: Item) => boolean | undefined): boolean | null | undefined {
+  return from(from(fulfilment(context), ({ items }) => items), (items) => {
+    if (items.some((item) => test(item) === true)) return true;
+    return items.every((item) => test(item) === false) ? false : undefined;
+  });
+}
+
+const hasStatus = (item: Item, status: Item['status']): boolean | undefined => (item.status == null ? undefined : item.status === status);
+
+const FULFILMENT_CODE = 'order.fulfilment.code';
+
+export const FULFILMENT_FACTS = [
+  fact.oneOf(FULFILMENT_STATUSES, {
+    id: 'order.fulfilment.status', description: 'State of the delivery at the supplier.', reads: ['order.fulfilment.status'], effort: 'medium',
+  }, (context) => from(fulfilment(context), ({ status }) => status)),
+  fact.oneOf(REASONS, {
+    id: 'order.fulfilment.reason', description: 'What the supplier\'s code means.', reads: [FULFILMENT_CODE], effort: 'medium',
+  }, (context) => reasonOf(context, from(fulfilment(context), ({ code }) => code))),
+  fact.oneOf(RETRIES, {
+    id: 'order.fulfilment.retry', description: 'What may be done after the supplier\'s code.', reads: [FULFILMENT_CODE], effort: 'medium',
+  }, (context) => retryOf(context, from(fulfilment(context), ({ code }) => code))),
+  fact.number('sec', {
+    id: 'order.fulfilment.secondsSinceSubmitted', description: 'Seconds since the order went to the supplier.', reads: ['order.fulfilment.submittedAt'],
+  }, (context) => secondsSince(context, from(fulfilment(context), ({ submittedAt }) => submittedAt))),
+  fact.number('sec', {
+    id: 'order.fulfilment.secondsSinceQueried', description: 'Seconds since the supplier was last asked.', reads: ['order.fulfilment.lastQueriedAt'],
+  }, (context) => secondsSince(context, from(fulfilment(context), ({ lastQueriedAt }) => lastQueriedAt))),
+  fact.number('count', {
+    id: 'order.fulfilment.attempts', description: 'How often the delivery was tried.', reads: ['order.fulfilment.attempts'],
+  }, (context) => from(fulfilment(context), ({ attempts }) => attempts)),
+  fact.number('count', {
+    id: 'order.fulfilment.deliveredQuantity', description: 'Pieces delivered so far.', reads: ['order.fulfilment.deliveredQuantity'],
+  }, (context) => from(fulfilment(context), ({ deliveredQuantity }) => deliveredQuantity)),
+  fact.number('count', {
+    id: 'order.quantityMissing', description: 'Pieces ordered and not yet delivered.', reads: ['order.quantity', 'order.fulfilment.deliveredQuantity'],
+  }, (context) => {
+    const { order } = context.snapshot;
+    const delivered = order?.fulfilment?.deliveredQuantity;
+    return order?.quantity == null || delivered == null ? undefined : Math.max(0, order.quantity - delivered);
+  }),
+  fact.flag({
+    id: 'order.items.redeemed', description: 'Whether a delivered piece has been redeemed.', reads: ['order.fulfilment.items'], effort: 'medium',
+  }, (context) => itemIn(context, (item) => item.redeemedAt != null || hasStatus(item, 'redeemed'))),
+  fact.flag({
+    id: 'order.items.expired', description: 'Whether a delivered piece is past its own validity.', reads: ['order.fulfilment.items'], effort: 'medium',
+  }, (context) => itemIn(context, (item) => item.redeemedAt == null
+    && (hasStatus(item, 'expired') === true || (item.expiresAt != null && Date.parse(item.expiresAt) <= context.now))
+    ? true
+    : hasStatus(item, 'expired'))),
+  fact.flag({
+    id: 'order.items.invalid', description: 'Whether a delivered piece is known to be invalid.', reads: ['order.fulfilment.items'], effort: 'medium',
+  }, (context) => itemIn(context, (item) => hasStatus(item, 'invalid'))),
+  fact.oneOf(NOTIFICATION_STATUSES, {
+    id: 'order.notification.status', description: 'Whether the payment notification has reached the shop.', reads: ['order.notification.status'],
+  }, (context) => from(notification(context), ({ status }) => status)),
+  fact.number('count', {
+    id: 'order.notification.attempts', description: 'How often the notification was sent.', reads: ['order.notification.attempts'],
+  }, (context) => from(notification(context), ({ attempts }) => attempts)),
+  fact.number('count', {
+    id: 'order.notification.lastHttpStatus', description: 'HTTP status that the shop last answered a notification with.',
+    reads: ['order.notification.lastHttpStatus'], internal: true,
+  }, (context) => from(notification(context), ({ lastHttpStatus }) => lastHttpStatus)),
+  fact.flag({
+    id: 'order.notification.signatureValid', description: 'Whether the notification\'s signature was accepted.',
+    reads: ['order.notification.signatureValid'], internal: true,
+  }, (context) => from(notification(context), ({ signatureValid }) => signatureValid)),
+  fact.number('sec', {
+    id: 'order.notification.secondsSinceAttempt', description: 'Seconds since the notification was last sent.',
+    reads: ['order.notification.lastAttemptAt'],
+  }, (context) => secondsSince(context, from(notification(context), ({ lastAttemptAt }) => lastAttemptAt))),
+];

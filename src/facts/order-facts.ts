@@ -1,0 +1,109 @@
+import { CUSTOMER_TYPES, ORDER_STATUSES } from '../model/snapshot-vocabulary';
+import type { Order } from '../snapshot/schema';
+import { type FactContext, from, isPast, secondsSince, secondsUntil } from './context';
+import { factFamily } from './fact-family';
+
+const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
+
+const DELIVERED = new Set<Order['status']>(['delivered', 'completed']);
+const PAID = new Set<Order['status']>(['paid', 'fulfilling', 'partially_delivered', 'delivered', 'completed', 'refunding', 'refunded']);
+const UNPAID = new Set<Order['status']>(['created', 'pending_payment', 'expired']);
+
+/** Whether the goods have arrived: any record that says so counts, a record of absence counts where nothing contradicts it. */
+export function isDelivered({ snapshot: { order } }: FactContext): boolean | null | undefined {
+  if (order == null) return order;
+  if (order.fulfilledAt != null || DELIVERED.has(order.status) || order.fulfilment?.status === 'delivered') return true;
+  const known = order.fulfilledAt === null || order.status != null || order.fulfilment?.status != null;
+  return known ? false : undefined;
+}
+
+/** When the money arrived, by the order's own record or else by the payment's. */
+export const paidAt = ({ snapshot: { order, payment } }: FactContext): string | null | undefined =>
+  order?.paidAt ?? payment?.capturedAt ?? (order === null ? null : order?.paidAt);
+
+/** The product's own promise; without one, what the desk promises for its speed class. */
+export function expectedWithinSec({ snapshot: { order }, profile }: FactContext): number | undefined {
+  const product = order?.product;
+  if (product?.expectedWithinSec != null) return product.expectedWithinSec;
+  return product?.speedClass == null ? undefined : profile.expectedWithinSec[product.speedClass];
+}
+
+/** Seconds past the promise, negative within it; `null` once delivered: nothing is outstanding. */
+export function secondsPastExpected(context: FactContext): number | null | undefined {
+  const delivered = isDelivered(context);
+  if (delivered !== false) return delivered === true ? null : delivered;
+  const waited = secondsSince(context, paidAt(context));
+  const promise = expectedWithinSec(context);
+  return waited == null || promise === undefined ? undefined : waited - promise;
+}
+
+export const ORDER_FACTS = [
+  fact.oneOf(ORDER_STATUSES, {
+    id: 'order.status', description: 'State of the order in the shop.', reads: ['order.status'],
+  }, ({ snapshot }) => from(snapshot.order, (order) => order.status)),
+  fact.oneOf(CUSTOMER_TYPES, {
+    id: 'order.customerType', description: 'Whether a person or a business buys; the account says it where the order does not.',
+    reads: ['order.customerType', 'account.type'],
+  }, ({ snapshot }) => snapshot.order?.customerType ?? snapshot.account?.type ?? from(snapshot.order, (order) => order.customerType)),
+  fact.flag({
+    id: 'order.paid', description: 'Whether the shop has recorded the order as paid.', reads: ['order.status', 'order.paidAt'],
+  }, ({ snapshot: { order } }) => from(order, ({ status, paidAt: at }) => {
+    if (at != null || PAID.has(status)) return true;
+    return at === null || UNPAID.has(status) ? false : undefined;
+  })),
+  fact.flag({
+    id: 'order.delivered', description: 'Whether the goods have arrived.',
+    reads: ['order.fulfilledAt', 'order.status', 'order.fulfilment.status'],
+  }, isDelivered),
+  fact.flag({
+    id: 'order.expired', description: 'Whether the time to pay has run out.', reads: ['order.status', 'order.expiresAt'],
+  }, (context) => {
+    const { order } = context.snapshot;
+    return order?.status === 'expired' ? true : from(order, ({ expiresAt }) => isPast(context, expiresAt));
+  }),
+  fact.number('sec', {
+    id: 'order.expiresInSec', description: 'Seconds until the time to pay runs out; negative once it has.', reads: ['order.expiresAt'],
+  }, (context) => secondsUntil(context, from(context.snapshot.order, (order) => order.expiresAt))),
+  fact.number('sec', {
+    id: 'order.ageSec', description: 'Seconds since the order was placed.', reads: ['order.createdAt'],
+  }, (context) => secondsSince(context, from(context.snapshot.order, (order) => order.createdAt))),
+  fact.number('sec', {
+    id: 'order.secondsSincePaid', description: 'Seconds since the money arrived.', reads: ['order.paidAt', 'payment.capturedAt'],
+  }, (context) => secondsSince(context, paidAt(context))),
+  fact.number('sec', {
+    id: 'order.expectedWithinSec', description: 'The promise for this order, in seconds after payment.',
+    reads: ['order.product.expectedWithinSec', 'order.product.speedClass'],
+  }, expectedWithinSec),
+  fact.number('sec', {
+    id: 'order.secondsPastExpected', description: 'Seconds past the promise, negative within it; null once delivered.',
+    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+  }, secondsPastExpected),
+  fact.number('sec', {
+    id: 'order.secondsUntilExpected', description: 'Seconds until the promised arrival, negative once it has passed; null once delivered.',
+    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+  }, (context) => {
+    const past = secondsPastExpected(context);
+    return past == null ? past : -past;
+  }),
+  fact.number('ratio', {
+    id: 'order.lateRatio', description: 'Time waited as a multiple of the promise: above 1 is late; null once delivered.',
+    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+  }, (context) => {
+    const past = secondsPastExpected(context);
+    const promise = expectedWithinSec(context);
+    return past == null || promise === undefined || promise === 0 ? (past === null ? null : undefined) : (past + promise) / promise;
+  }),
+  fact.number('minor', {
+    id: 'order.total', description: 'Amount of the order in minor units.', reads: ['order.total'],
+  }, ({ snapshot }) => from(from(snapshot.order, (order) => order.total), (total) => total.amount)),
+  fact.flag({
+    id: 'order.largeAmount', description: 'Whether the amount counts as large for this desk (home currency only).',
+    reads: ['order.total', 'payment.requested'],
+  }, ({ snapshot, profile }) => {
+    const amount = snapshot.payment?.requested ?? snapshot.order?.total;
+    return amount == null || amount.currency !== profile.currency ? undefined : amount.amount >= profile.largeAmount;
+  }),
+  fact.number('count', {
+    id: 'order.quantity', description: 'Pieces ordered.', reads: ['order.quantity'],
+  }, ({ snapshot }) => from(snapshot.order, (order) => order.quantity)),
+];
