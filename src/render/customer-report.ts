@@ -1,0 +1,45 @@
+import { bullets, item, numbered, paragraph, section, type Block } from './document';
+import type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './for-customer';
+import type { Lexicon } from './lexicon';
+import { contact } from './support-sections';
+
+/** Lays out what the customer reads: what happened, what not to do, what to do, whom to ask. */
+export const customerBlocks = (diagnosis: CustomerDiagnosis, words: Lexicon): Block[] => [
+  { kind: 'title', tone: 'strong', lead: '', text: words.say('labels', `customer_${diagnosis.outcome}`), note: '' },
+  ...noticeTexts(diagnosis.notices, words).map((text) => paragraph(text)),
+  ...(diagnosis.pendingUntil === null ? [] : [paragraph(words.say('labels', 'customer_wait_until', { until: { at: diagnosis.pendingUntil } }))]),
+  ...section(words.say('labels', 'customer_do_not'), bullets(
+    diagnosis.prohibitions.map((id) => item(words.step('prohibitions', id, 'customer'), [], 'bad')), '✗')),
+  ...section(words.say('labels', 'customer_check_first'), bullets(diagnosis.support.selfChecks.map((id) => item(words.say('selfChecks', id))))),
+  ...section(words.say('labels', 'customer_steps'), numbered(diagnosis.steps.map((step) => stepItem(step, words)))),
+  ...(diagnosis.support.contactNeeded ? contactSections(diagnosis.support, words) : []),
+  ...section(words.say('labels', 'customer_prevention'), bullets(diagnosis.prevention.map((id) => item(words.say('prevention', id))))),
+];
+
+/** A cause without words for the customer says nothing here; the steps still do. */
+const noticeTexts = (notices: readonly CustomerNotice[], words: Lexicon): string[] => [...new Set(notices.flatMap((notice) =>
+  'neutral' in notice ? [words.say('neutral', notice.neutral)] : [words.cause(notice.notice, 'customer', notice.args) ?? '']))]
+  .filter((text) => text !== '');
+
+const stepItem = (step: CustomerStep, words: Lexicon): ReturnType<typeof item> => item(
+  words.step('actions', step.action, 'customer', step.args),
+  [
+    ...(step.dueBy === undefined ? [] : [words.say('labels', 'due_by', { at: { at: step.dueBy } })]),
+    ...(step.guidance === undefined ? [] : [words.say('labels', `customer_${step.guidance}`)]),
+  ],
+);
+
+const contactSections = (support: CustomerSupport, words: Lexicon): Block[] => {
+  const { channel, resolutionDueAt, longerWait, evidence } = support;
+  return [
+    ...section(words.say('labels', 'contact'), bullets([
+      ...(channel === null ? [] : [item(contact(channel, words))]),
+      ...(longerWait ? [item(words.say('labels', 'longer_wait'))] : []),
+      ...(resolutionDueAt === null ? [] : [item(words.say('labels', 'customer_resolution', { at: { at: resolutionDueAt } }))]),
+      ...(evidence.lacking.length === 0 ? [] : [item(words.say('labels', 'customer_bring', {
+        items: words.list(evidence.lacking.map((id) => words.say('evidenceItems', id))),
+      }))]),
+    ])),
+    ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
+  ];
+};

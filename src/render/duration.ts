@@ -1,0 +1,30 @@
+import { formatDuration as spell } from 'date-fns/formatDuration';
+import { enUS } from 'date-fns/locale/en-US';
+import { zhCN } from 'date-fns/locale/zh-CN';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
+
+/**
+ * Writes a number of seconds in its two largest units; the sign is left to the sentence.
+ *
+ * @example
+ * formatSeconds(7500, 'en') //=> '2 hours 5 minutes'
+ */
+export const formatSeconds = (seconds: number, locale: string): string => {
+  const total = Math.round(Math.abs(seconds));
+  const parts = {
+    days: Math.floor(total / DAY),
+    hours: Math.floor((total % DAY) / HOUR),
+    minutes: Math.floor((total % HOUR) / MINUTE),
+    seconds: total % MINUTE,
+  };
+  const largest = UNITS.findIndex((unit) => parts[unit] > 0);
+  if (largest === -1) return spell({ seconds: 0 }, { format: ['seconds'], zero: true, locale: dateLocale(locale) });
+  return spell(parts, { format: UNITS.slice(largest, largest + 2), locale: dateLocale(locale) });
+};
+
+export const dateLocale = (locale: string): typeof enUS => (locale.startsWith('zh') ? zhCN : enUS);

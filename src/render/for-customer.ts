@@ -1,0 +1,112 @@
+import type { ActionsFile } from '../knowledge/action-schema';
+import type { Args, ContactChoice, Diagnosis, Finding, Message, PlanStep } from '../model/diagnosis';
+import type { Outcome, Safety, Stage } from '../model/vocabulary';
+
+/** What the customer is told of a finding: the cause where it is open, only its stage where it is discreet. */
+export type CustomerNotice =
+  | { readonly notice: string; readonly args: Args }
+  | { readonly neutral: Stage };
+
+export interface CustomerStep {
+  readonly action: string;
+  readonly safety: Safety;
+  readonly args: Args;
+  readonly after?: string;
+  readonly dueBy?: string;
+  readonly guidance?: 'voice_and_picture';
+}
+
+export interface CustomerSupport {
+  readonly contactNeeded: boolean;
+  readonly channel: ContactChoice | null;
+  readonly firstResponseDueAt: string | null;
+  readonly resolutionDueAt: string | null;
+  readonly followUpAt: string | null;
+  readonly longerWait: boolean;
+  readonly evidence: { readonly bring: readonly string[]; readonly attached: readonly string[]; readonly lacking: readonly string[] };
+  readonly selfChecks: readonly string[];
+  readonly message: Message;
+}
+
+/** The part of a diagnosis that may leave the house. */
+export interface CustomerDiagnosis {
+  readonly schemaVersion: 1;
+  readonly observedAt: string;
+  readonly outcome: Outcome;
+  readonly pendingUntil: string | null;
+  readonly notices: readonly CustomerNotice[];
+  readonly steps: readonly CustomerStep[];
+  readonly prohibitions: readonly string[];
+  readonly support: CustomerSupport;
+  readonly prevention: readonly string[];
+}
+
+/** Arguments of the ready message that tell nothing but what the customer already knows. */
+const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['orderNo', 'amount', 'at', 'time', 'paidAt', 'createdAt', 'product']);
+
+/**
+ * Returns what a customer may read of a diagnosis: nothing internal, and of a discreet cause neither its id nor anything
+ * that was derived from it.
+ *
+ * @example
+ * forCustomer(diagnosis, actions).notices
+ * //=> [{ notice: 'bank_limit', args: { … } }]
+ */
+export const forCustomer = (diagnosis: Diagnosis, { prohibitions }: Pick<ActionsFile, 'prohibitions'>): CustomerDiagnosis => {
+  const told = diagnosis.findings.filter(({ confidence }) => confidence !== 'possible');
+  const discreet = new Set([...diagnosis.findings, ...diagnosis.superseded].filter(isDiscreet).map(({ cause }) => cause));
+  return {
+    schemaVersion: diagnosis.schemaVersion,
+    observedAt: diagnosis.observedAt,
+    outcome: diagnosis.outcome,
+    pendingUntil: diagnosis.pendingUntil,
+    notices: noticesOf(told),
+    steps: stepsOf(diagnosis.plan, discreet),
+    prohibitions: diagnosis.prohibitions.map(({ id }) => id).filter((id) => Object.hasOwn(prohibitions, id) && prohibitions[id]?.customer),
+    support: supportOf(diagnosis, discreet.size > 0),
+    prevention: discreet.size > 0 ? [] : diagnosis.prevention,
+  };
+};
+
+const isDiscreet = ({ disclosure }: Finding): boolean => disclosure === 'discreet';
+
+const noticesOf = (findings: readonly Finding[]): CustomerNotice[] => {
+  const notices: CustomerNotice[] = [];
+  const stages = new Set<Stage>();
+  for (const finding of findings) {
+    if (!isDiscreet(finding)) notices.push({ notice: finding.cause, args: finding.args });
+    else if (!stages.has(finding.stage)) notices.push({ neutral: finding.stage });
+    if (isDiscreet(finding)) stages.add(finding.stage);
+  }
+  return notices;
+};
+
+const stepsOf = (plan: readonly PlanStep[], discreet: ReadonlySet<string>): CustomerStep[] => {
+  const own = plan.filter(({ audience }) => audience === 'customer');
+  const actions = new Set(own.map(({ action }) => action));
+  return own.map(({ action, safety, args, cause, after, dueBy, guidance }) => ({
+    action,
+    safety,
+    args: discreet.has(cause) ? {} : args,
+    ...(after !== undefined && actions.has(after) && { after }),
+    ...(dueBy !== undefined && { dueBy }),
+    ...(guidance !== undefined && { guidance }),
+  }));
+};
+
+const supportOf = ({ support }: Diagnosis, discreet: boolean): CustomerSupport => ({
+  contactNeeded: support.contactNeeded,
+  channel: support.channel,
+  firstResponseDueAt: support.firstResponseDueAt,
+  resolutionDueAt: support.resolutionDueAt,
+  followUpAt: support.followUpAt,
+  longerWait: support.longerWait,
+  evidence: support.evidence,
+  selfChecks: support.selfChecks,
+  message: discreet ? withoutFindings(support.message) : support.message,
+});
+
+const withoutFindings = ({ id, args }: Message): Message => ({
+  id,
+  args: Object.fromEntries(Object.entries(args).filter(([name]) => MESSAGE_ARGS_OF_A_DISCREET_CASE.has(name))),
+});

@@ -1,0 +1,23 @@
+import type { Diagnosis } from '../model/diagnosis';
+import { bullets, item, section, type Block } from './document';
+import type { Report } from './report';
+
+const LAST_EVENTS = 6;
+
+/** The dated events in order; a compact report shows the last ones. */
+export const timelineSection = ({ timeline }: Diagnosis, { words, compact }: Report): Block[] => {
+  const events = compact ? timeline.slice(-LAST_EVENTS) : timeline;
+  const left = timeline.length - events.length;
+  const items = events.map(({ at, event, source, args }) =>
+    item(`${words.instant(at)}  ${words.say('events', event, args)}`, compact ? [] : [words.term('source', source)]));
+  return section(
+    words.say('labels', 'timeline'),
+    bullets(left > 0 ? [item(words.say('labels', 'earlier_events', { count: left }), [], 'dim'), ...items] : items),
+  );
+};
+
+/** What is odd about the snapshot; a matter for whoever sends it. */
+export const warningsSection = ({ warnings }: Diagnosis, { words, technical }: Report): Block[] => {
+  const items = warnings.map(({ code, path, args }) => item(words.say('warnings', code, { path, ...args }), technical ? [`${code} ${path}`] : [], 'warn'));
+  return section(words.say('labels', 'warnings'), bullets(items, '!'));
+};

@@ -1,0 +1,74 @@
+import type { ContactChoice, Diagnosis, Support } from '../model/diagnosis';
+import { bullets, item, section, type Block } from './document';
+import { secondsBetween } from './instant';
+import type { Lexicon } from './lexicon';
+import type { Report } from './report';
+
+/** Whom to contact by when, what to bring, the ready message and what can be checked first. */
+export const supportSections = (diagnosis: Diagnosis, { words, compact }: Report): Block[] => {
+  const { support } = diagnosis;
+  return [
+    ...section(words.say('labels', 'self_checks'), bullets(support.selfChecks.map((id) => item(words.say('selfChecks', id))), '?')),
+    ...section(words.say('labels', 'contact'), bullets([
+      ...channelItems(support, words),
+      ...(compact ? [] : alternatives(support, words)),
+      ...waitingItems(support, words),
+      ...deadlineItems(diagnosis, words),
+    ])),
+    ...section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words))),
+    ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
+  ];
+};
+
+type Items = ReturnType<typeof item>[];
+
+const channelItems = ({ channel, contactNeeded, handling }: Support, words: Lexicon): Items => {
+  if (!contactNeeded) return [item(words.say('labels', 'no_contact_needed'), [], 'good')];
+  if (channel === null) return [item(words.say('labels', 'no_channel'), [], 'warn')];
+  return [item(contact(channel, words), [words.term('handling', handling), words.term('contactReason', channel.why)], 'strong')];
+};
+
+/** A contact with its opening hours as far as they matter now. */
+export const contact = ({ kind, openNow, opensAt, closesAt }: ContactChoice, words: Lexicon): string => {
+  const name = words.term('contactKind', kind);
+  if (openNow && closesAt !== null) return words.say('labels', 'open_until', { name, at: { at: closesAt } });
+  if (openNow) return words.say('labels', 'open_now', { name });
+  if (opensAt !== null) return words.say('labels', 'opens_at', { name, at: { at: opensAt } });
+  return words.say('labels', 'closed', { name });
+};
+
+const alternatives = (support: Support, words: Lexicon): Items =>
+  support.alternatives.map((choice) => item(words.say('labels', 'or', { contact: contact(choice, words) }), [words.term('contactReason', choice.why)]));
+
+const waitingItems = ({ longerWait, longerWaitBecause, betterAt }: Support, words: Lexicon): Items => [
+  ...(longerWait ? [item(words.say('labels', 'longer_wait'), longerWaitBecause.map((id) => words.term('waitReason', id)), 'warn')] : []),
+  ...(betterAt === null ? [] : [item(words.say('labels', 'better_at', { at: { at: betterAt } }))]),
+];
+
+const deadlineItems = ({ observedAt, support }: Diagnosis, words: Lexicon): Items => {
+  const due = (label: string, at: string | null): Items =>
+    at === null ? [] : [item(`${words.say('labels', label)}${words.say('labels', 'colon')}${relative(observedAt, at, words)}`)];
+  return [
+    ...due('first_response_due', support.firstResponseDueAt),
+    ...due('resolution_due', support.resolutionDueAt),
+    item(`${words.say('labels', 'target')}${words.say('labels', 'colon')}${words.term('slaStatus', support.slaStatus)}`, [], support.slaStatus === 'breached' ? 'bad' : 'plain'),
+    ...due('follow_up', support.followUpAt),
+    ...support.escalation.map(({ to, at, due: isDue }) => item(
+      words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } }),
+      isDue ? [words.say('labels', 'escalation_due')] : [],
+      isDue ? 'bad' : 'plain',
+    )),
+  ];
+};
+
+const relative = (from: string, at: string, words: Lexicon): string => {
+  const seconds = secondsBetween(from, at);
+  return words.say('labels', seconds < 0 ? 'overdue_by' : 'due_in', { at: { at }, time: { seconds } });
+};
+
+const evidenceItems = ({ evidence }: Support, words: Lexicon): Items => {
+  const line = (label: string, ids: readonly string[]): Items => (ids.length === 0
+    ? []
+    : [item(`${words.say('labels', label)}${words.say('labels', 'colon')}${words.list(ids.map((id) => words.say('evidenceItems', id)))}`)]);
+  return [...line('attached', evidence.attached), ...line('lacking', evidence.lacking)];
+};
