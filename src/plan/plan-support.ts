@@ -1,0 +1,34 @@
+import type { Support } from '../model/diagnosis';
+import { chooseContact } from './choose-contact';
+import { listEvidence } from './evidence-list';
+import { classifyCase, type SupportInput } from './support-case';
+import { prepareMessage } from './support-message';
+import { setTargets } from './targets';
+import { foreseeWaiting } from './waiting';
+
+/**
+ * Plans the support of a case: whom to contact and why, by when an answer and a solution are due, what to bring, what to say.
+ *
+ * @example
+ * planSupport({ desk: yunchang, findings: [orderStuck], … }).channel
+ * //=> { id: 'online-chat', kind: 'chat', openNow: true, opensAt: null, closesAt: null, why: 'preferred_and_open' }
+ */
+export function planSupport(input: SupportInput): Support {
+  const { desk, snapshot, now } = input;
+  const supportCase = classifyCase(input);
+  const { handling, topics, urgency, contactNeeded, causes } = supportCase;
+  const { channel, alternatives, timetable } = chooseContact(desk, { handling, topics, now });
+  return {
+    profile: desk.profile.platform,
+    handling,
+    urgency,
+    contactNeeded,
+    channel,
+    alternatives,
+    ...foreseeWaiting(desk, supportCase, timetable, now),
+    ...setTargets(desk, supportCase, snapshot, now),
+    evidence: listEvidence(desk, supportCase, snapshot),
+    selfChecks: [...new Set(causes.flatMap(({ selfChecks }) => selfChecks))],
+    message: prepareMessage(supportCase, snapshot),
+  };
+}
