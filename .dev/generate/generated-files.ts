@@ -1,0 +1,14 @@
+import { bundledSource } from './bundled';
+import { catalogue } from './catalogue';
+import { readRuleFiles } from './rule-files';
+import { schemaFiles } from './schemas';
+
+/** Path → content of everything that is generated. */
+export function generatedFiles(root: string): Map<string, string> {
+  const files = readRuleFiles(root);
+  return new Map([
+    ['src/knowledge/bundled.ts', bundledSource(files)],
+    ...schemaFiles(),
+    ['rules/README.md', catalogue(files)],
+  ]);
+}
