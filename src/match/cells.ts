@@ -62,7 +62,7 @@ const numberCell = (sorted: Float64Array, value: number): number => {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
     else high = middle;
   }
   return 1 + 2 * low + (sorted[low] === value ? 1 : 0);

@@ -1,6 +1,8 @@
+import type { Condition } from '../knowledge/condition-schema';
 import type { RuleFault } from '../model/faults';
 import { checkLeaf, misspelt, quote, type LeafContext } from './check-leaf';
-import { checkReference } from './check-reference';
+import { checkReference, referencesOf } from './check-reference';
+import { checkSize } from './check-size';
 import type { NamedConditions } from './inline-conditions';
 
 export interface CheckContext extends LeafContext {
@@ -65,5 +67,12 @@ const check = (condition: unknown, path: string, context: CheckContext, depth: n
  * checkCondition({ fact: 'payment.status', operator: 'equal', value: 'paidd' }, { facts, engine, named: {}, path: 'conditions' });
  * //=> [{ path: 'conditions.value', found: '"paidd"', accepted: 'one of paid, failed, … (payment.status)', suggestion: 'paid' }]
  */
-export const checkCondition = (condition: unknown, context: CheckContext): RuleFault[] =>
-  check(condition, context.path, context, 1);
+export const checkCondition = (condition: unknown, context: CheckContext): RuleFault[] => {
+  const faults = check(condition, context.path, context, 1);
+  return faults.length === 0 && isWholeSound(condition, context) ? checkSize(condition as Condition, context) : faults;
+};
+
+/** Whether all it refers to is free of faults as well; those faults are reported where the named conditions stand. */
+const isWholeSound = (condition: unknown, context: CheckContext): boolean =>
+  referencesOf(condition).every((name) =>
+    check(context.named[name], name, context, 1).length === 0 && isWholeSound(context.named[name], context));

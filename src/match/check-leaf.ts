@@ -1,6 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import type { RuleFault } from '../model/faults';
-import { nearest } from '../model/nearest';
+import { nearest } from '../snapshot/nearest';
 import { indexFacts, type FactShape } from './fact-index';
 import { expectationOf, operatorCandidates, type Expectation, type ScalarType } from './leaf-expectation';
 import { findOperator, operatorNames } from './operators';
@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The value as it stands in the file, cut where it is long. */
 export const quote = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
@@ -80,9 +80,9 @@ const checkOperatorName = (operator: unknown, path: string, { engine }: LeafCont
 
 const checkPresence = (leaf: Fields, path: string): RuleFault[] => {
   if (!Object.hasOwn(leaf, 'value')) return [{ path: `${path}.value`, found: 'nothing', accepted: 'the value to compare with' }];
-  if (!isFactReference(leaf['value'])) return [];
+  if (!isFactReference(leaf.value)) return [];
   const accepted = 'a constant: what compares two facts is a derived fact';
-  return [{ path: `${path}.value`, found: quote(leaf['value']), accepted }];
+  return [{ path: `${path}.value`, found: quote(leaf.value), accepted }];
 };
 
 /** Faults of a leaf: the fact, the operator, whether they suit each other, and the value. */

@@ -2,8 +2,8 @@ import type { RuleFault } from '../model/faults';
 import { misspelt, quote } from './check-leaf';
 import type { NamedConditions } from './inline-conditions';
 
-/** Names a condition refers to; the condition may be anything, as it may not have been checked yet. */
-const referencesOf = (condition: unknown): string[] => {
+/** Names a condition refers to directly; the condition may be anything, as it may not have been checked yet. */
+export const referencesOf = (condition: unknown): string[] => {
   if (typeof condition !== 'object' || condition === null) return [];
   return Object.entries(condition).flatMap(([key, value]) =>
     key === 'condition' && typeof value === 'string' ? [value] : referencesOf(value));

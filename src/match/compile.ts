@@ -27,31 +27,37 @@ export interface Matcher {
 
 /** Cell of every column, -1 where the fact is not known. */
 const findCells = (columns: readonly Column[], values: FactValues, cells: Int32Array): void => {
-  for (let i = 0; i < columns.length; i += 1) {
-    const column = columns[i] as Column;
-    const value = values[column.slot];
-    cells[i] = value === undefined ? -1 : column.cellOf(value);
+  let i = 0;
+  for (const { slot, cellOf } of columns) {
+    const value = values[slot];
+    cells[i] = value === undefined ? -1 : cellOf(value);
+    i += 1;
   }
 };
 
+// `?? 0` stands where an index is known to be in range; the optimiser drops it.
 const judge = (layout: Layout, cells: Int32Array, verdicts: Uint8Array): void => {
-  const { wordStart, entryColumn, entryMasks, entryDepends, masks, ruleOf } = layout;
-  for (let word = 0; word < wordStart.length - 1; word += 1) {
-    let possible = layout.present[word] as number;
+  const { wordStart, present, entryColumn, entryMasks, entryDepends, masks } = layout;
+  for (let word = 0; word < present.length; word += 1) {
+    let possible = present[word] ?? 0;
     let certain = -1;
-    const end = wordStart[word + 1] as number;
-    for (let entry = wordStart[word] as number; entry < end && possible !== 0; entry += 1) {
-      const cell = cells[entryColumn[entry] as number] as number;
-      if (cell < 0) certain &= ~(entryDepends[entry] as number);
-      else possible &= masks[(entryMasks[entry] as number) + cell] as number;
+    const end = wordStart[word + 1] ?? 0;
+    for (let entry = wordStart[word] ?? 0; entry < end && possible !== 0; entry += 1) {
+      const cell = cells[entryColumn[entry] ?? 0] ?? 0;
+      if (cell < 0) certain &= ~(entryDepends[entry] ?? 0);
+      else possible &= masks[(entryMasks[entry] ?? 0) + cell] ?? 0;
     }
-    while (possible !== 0) {
-      const bit = 31 - Math.clz32(possible);
-      possible &= ~(1 << bit);
-      const rule = ruleOf[word * 32 + bit] as number;
-      if ((certain >>> bit) & 1) verdicts[rule] = HIT;
-      else if (verdicts[rule] === CLEAR) verdicts[rule] = UNKNOWN;
-    }
+    if (possible !== 0) record(layout.ruleOf, word, possible, certain, verdicts);
+  }
+};
+
+/** A rule is hit when one of its alternatives is certain, and unknown while one is possible. */
+const record = (ruleOf: Int32Array, word: number, possible: number, certain: number, verdicts: Uint8Array): void => {
+  for (let left = possible; left !== 0; left &= left - 1) {
+    const bit = 31 - Math.clz32(left & -left);
+    const rule = ruleOf[word * 32 + bit] ?? 0;
+    if ((certain >>> bit) & 1) verdicts[rule] = HIT;
+    else if (verdicts[rule] === CLEAR) verdicts[rule] = UNKNOWN;
   }
 };
 

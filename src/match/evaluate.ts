@@ -44,7 +44,7 @@ const prepareLeaf = (leaf: Leaf, { facts, engine }: MatchContext): PreparedNode 
     },
     explain: (values, truth, into) => {
       const observed = values[slot];
-      if (observed === undefined) return;
+      if (observed === undefined || test(observed, leaf.value) !== truth) return;
       into.push({ fact: leaf.fact, observed, operator: leaf.operator, expected: leaf.value, ...(truth ? {} : { negated: true }) });
     },
     collectMissing: (_values, into) => into.add(leaf.fact),

@@ -9,10 +9,17 @@ export const MAX_ALTERNATIVES = 2000;
 
 const ALWAYS: readonly Alternative[] = [new Map()];
 
-const checkBound = (count: number): void => {
-  if (count > MAX_ALTERNATIVES) {
-    throw new RangeError(`A rule has ${count} alternatives; at most ${MAX_ALTERNATIVES} are accepted: split it`);
+/** A condition that can hold in more ways than are worth compiling. The checker reports it as a fault. */
+export class TooManyAlternatives extends RangeError {
+  override readonly name = 'TooManyAlternatives';
+
+  constructor() {
+    super(`A condition has more than ${MAX_ALTERNATIVES} alternatives: split it`);
   }
+}
+
+const checkBound = (count: number): void => {
+  if (count > MAX_ALTERNATIVES) throw new TooManyAlternatives();
 };
 
 const ofLiteral = ({ column, cells }: Literal, size: number): readonly Alternative[] => {
