@@ -32,7 +32,6 @@ export function bundledSource(files: RuleFiles): string {
 }
 
 function listSource(list: string, type: string, files: readonly RuleFile[]): string[] {
-  if (files.length === 0) return [`  ${list}: [],`];
   return [`  ${list}: [`, ...files.map((file) => `    ${nameOf(file)},`), `  ] as ${type}[],`];
 }
 

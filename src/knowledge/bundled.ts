@@ -42,7 +42,8 @@ export const bundledPack: KnowledgePack = {
   version: '0.1.0+015a500d',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
-  causes: [],
+  causes: [
+  ] as CauseFile[],
   codes: [
     codes_alipay_client_result,
     codes_alipay_gateway_code,
@@ -70,8 +71,10 @@ export const bundledPack: KnowledgePack = {
     codes_wechatpay_v3,
     codes_wechatpay_v3_refund,
   ] as CodesFile[],
-  calendars: [],
-  profiles: [],
+  calendars: [
+  ] as Calendar[],
+  profiles: [
+  ] as Profile[],
   locales: [
     locales_en,
     locales_zh_CN,
