@@ -1,6 +1,6 @@
 import type { Calendar } from '../knowledge/calendar-schema';
 import type { Contact, Profile } from '../knowledge/profile-schema';
-import { HANDLING_CLASSES, type HandlingClass } from '../model/vocabulary';
+import type { HandlingClass } from '../model/vocabulary';
 import { createTimetable, type Timetable } from './business-hours';
 import { type BusyHours, createBusyHours } from './busy-hours';
 import { findHolidays } from './holidays';
@@ -36,10 +36,13 @@ export function prepareDesk(profile: Profile, calendars: readonly Calendar[]): D
   const clock = createZoneClock(profile.timeZone);
   const holidayOn = findHolidays(profile, calendars);
   const everyRoute = profile.contacts.map((contact) => ({ contact, timetable: createTimetable(contact, clock, holidayOn) }));
+  const routes = (handling: HandlingClass): Route[] => routesOf(handling, profile, everyRoute);
   return {
     profile,
     write: createInstantWriter(clock),
-    routes: Object.fromEntries(HANDLING_CLASSES.map((handling) => [handling, routesOf(handling, profile, everyRoute)])) as Desk['routes'],
+    routes: {
+      urgent: routes('urgent'), many_sided: routes('many_sided'), disputed: routes('disputed'), not_urgent: routes('not_urgent'),
+    },
     everyRoute,
     hours: createTimetable(profile.desk, clock, holidayOn),
     busy: createBusyHours(profile, clock, holidayOn),
