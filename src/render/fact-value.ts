@@ -1,5 +1,6 @@
 import type { Because, FactValue } from '../model/diagnosis';
 import type { Lexicon } from './lexicon';
+import { vocabularyName } from './vocabulary-name';
 
 /** How the number of a fact is read; given by the caller, who knows the fact dictionary. */
 export type Unit = 'sec' | 'minor' | 'count' | 'ratio' | 'score';
@@ -52,7 +53,7 @@ const formatList = (values: readonly string[], words: Lexicon): string => {
 const termOfFact = (fact: string, value: string, words: Lexicon): string | undefined => {
   const parts = fact.split('.');
   for (let from = 0; from < parts.length; from += 1) {
-    const word = words.findTerm(camelCase(parts.slice(from)), value);
+    const word = words.findTerm(vocabularyName(camelCase(parts.slice(from))), value);
     if (word !== undefined) return word;
   }
   return undefined;

@@ -42,7 +42,7 @@ export interface CustomerDiagnosis {
 }
 
 /** Arguments of the ready message that tell nothing but what the customer already knows. */
-const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['orderNo', 'amount', 'at', 'time', 'paidAt', 'createdAt', 'product']);
+const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['at', 'amount', 'orderNo']);
 
 /**
  * Returns what a customer may read of a diagnosis: nothing internal, and of a discreet cause neither its id nor anything

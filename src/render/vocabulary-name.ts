@@ -1,0 +1,14 @@
+/** Arguments and facts that go by their role, and the vocabulary their values come from. */
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  to: 'method',
+  methods: 'method',
+  recommendedMethods: 'method',
+  reasons: 'reason',
+  documents: 'evidence',
+  frozenScopes: 'freezeScope',
+  accountType: 'customerType',
+  status: 'channelStatus',
+};
+
+/** Returns the name of the table of terms for an argument or the last parts of a fact's id. */
+export const vocabularyName = (role: string): string => (Object.hasOwn(VOCABULARIES, role) ? VOCABULARIES[role] ?? role : role);
