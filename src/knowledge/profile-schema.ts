@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tzOffset } from '@date-fns/tz/tzOffset';
+import { tzOffset } from '@date-fns/tz';
 import {
   CUSTOMER_TYPES, EVIDENCE_ITEMS, PAYMENT_METHODS, PRODUCT_KINDS, SPEED_CLASSES, URGENCIES,
 } from '../model/snapshot-vocabulary';

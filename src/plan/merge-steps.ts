@@ -1,4 +1,3 @@
-import type { Arg } from '../model/diagnosis';
 import type { Proposal } from './proposals';
 
 /**
@@ -10,8 +9,9 @@ export function mergeSteps(proposals: readonly Proposal[]): Proposal[] {
   const merged: Proposal[] = [];
   for (const proposal of proposals) {
     const at = merged.findIndex((earlier) => isSameStep(earlier, proposal));
-    if (at === -1) merged.push(proposal);
-    else merged[at] = merge(merged[at] as Proposal, proposal);
+    const earlier = merged[at];
+    if (earlier === undefined) merged.push(proposal);
+    else merged[at] = merge(earlier, proposal);
   }
   return merged;
 }
@@ -41,12 +41,12 @@ const sooner = (first: number | undefined, second: number | undefined): number |
   first === undefined || second === undefined ? first ?? second : Math.min(first, second);
 
 /** Arguments are plain data: equal when they are written alike, whatever the order of their names. */
-function isEqual(first: Arg | object, second: Arg | object): boolean {
+function isEqual(first: unknown, second: unknown): boolean {
   if (first === second) return true;
-  if (typeof first !== 'object' || typeof second !== 'object') return false;
+  if (!isRecord(first) || !isRecord(second)) return false;
   const names = Object.keys(first);
   return names.length === Object.keys(second).length
-    && names.every((name) => Object.hasOwn(second, name) && isEqual(valueOf(first, name), valueOf(second, name)));
+    && names.every((name) => Object.hasOwn(second, name) && isEqual(first[name], second[name]));
 }
 
-const valueOf = (object: object, name: string): Arg => (object as Record<string, Arg>)[name] as Arg;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

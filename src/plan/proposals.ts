@@ -8,7 +8,9 @@ export interface Proposal {
   readonly action: string;
   readonly definition: Action;
   readonly args: Args;
-  /** Causes that ask for the step, highest ranked first. */
+  /** The highest ranked cause that asks for the step. */
+  readonly cause: string;
+  /** All that do, highest ranked first. */
   readonly causes: readonly string[];
   readonly rank: number;
   readonly place: number;
@@ -36,6 +38,7 @@ function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Pr
       action: step.action,
       definition,
       args: argsOf(step, input.argOf),
+      cause: cause.id,
       causes: [cause.id],
       rank,
       place,
@@ -54,8 +57,8 @@ const NO_ARGS: Args = {};
 function argsOf({ args }: RemediationStep, argOf: (source: ArgSource) => Arg | undefined): Args {
   if (args === undefined) return NO_ARGS;
   const resolved: Record<string, Arg> = {};
-  for (const name of Object.keys(args)) {
-    const value = argOf(args[name] as ArgSource);
+  for (const [name, source] of Object.entries(args)) {
+    const value = argOf(source);
     if (value !== undefined) resolved[name] = value;
   }
   return resolved;

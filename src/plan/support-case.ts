@@ -68,6 +68,5 @@ function urgencyOf({ findings, outcome, snapshot, secondsPastExpected, desk: { p
 }
 
 function losesUse({ order }: Snapshot, { perishableKinds }: Profile): boolean {
-  const kind = order?.product?.kind;
-  return kind != null && perishableKinds.includes(kind);
+  return perishableKinds.some((kind) => kind === order?.product?.kind);
 }

@@ -31,15 +31,22 @@ export function prepareMessage({ causes: [primary] }: SupportCase, snapshot: Sna
   return { id, args: messageArgs(snapshot) };
 }
 
-function messageArgs({ order, payment }: Snapshot): Message['args'] {
-  const args: Partial<Record<(typeof MESSAGE_ARGS)[number], Arg>> = {};
-  const at = payment?.capturedAt ?? order?.paidAt ?? payment?.createdAt ?? order?.createdAt;
-  const amount = payment?.paid ?? payment?.requested ?? order?.total;
-  const orderNo = order?.id ?? order?.merchantOrderNo ?? payment?.id;
-  const error = payment?.codes?.find(({ message }) => message != null && message !== '')?.message;
-  if (at != null) args.at = { at };
-  if (amount != null) args.amount = amount;
-  if (orderNo != null) args.orderNo = orderNo;
-  if (error != null) args.error = error;
-  return args;
+function messageArgs(snapshot: Snapshot): Message['args'] {
+  const at = timeOf(snapshot);
+  const amount = amountOf(snapshot);
+  const orderNo = orderNoOf(snapshot);
+  const error = errorOf(snapshot);
+  return {
+    ...(at != null && { at: { at } }),
+    ...(amount != null && { amount }),
+    ...(orderNo != null && { orderNo }),
+    ...(error != null && { error }),
+  } satisfies Partial<Record<(typeof MESSAGE_ARGS)[number], Arg>>;
 }
+
+const timeOf = ({ order, payment }: Snapshot) => payment?.capturedAt ?? order?.paidAt ?? payment?.createdAt ?? order?.createdAt;
+const amountOf = ({ order, payment }: Snapshot) => payment?.paid ?? payment?.requested ?? order?.total;
+const orderNoOf = ({ order, payment }: Snapshot) => order?.id ?? order?.merchantOrderNo ?? payment?.id;
+
+/** The text the provider gave with its code: what the customer saw, or nearest to it. */
+const errorOf = ({ payment }: Snapshot) => payment?.codes?.find(({ message }) => message != null && message !== '')?.message;

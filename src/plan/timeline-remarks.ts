@@ -1,5 +1,5 @@
 import type { DatedEvent } from './dated-events';
-import { TIMELINE_EVENTS, type TimelineEventId } from './timeline-events';
+import type { TimelineEventId } from './timeline-events';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from './units';
 
 /** Clocks of two systems differ by this much without a contradiction. */
@@ -73,5 +73,5 @@ function silences(events: readonly DatedEvent[], now: number): DatedEvent[] {
   return remarks;
 }
 
-const remarkAt = ({ at, ms }: DatedEvent, event: keyof typeof TIMELINE_EVENTS, args: DatedEvent['args'] = {}): DatedEvent =>
+const remarkAt = ({ at, ms }: DatedEvent, event: TimelineEventId, args: DatedEvent['args'] = {}): DatedEvent =>
   ({ at, event, source: 'remark', args, ms });

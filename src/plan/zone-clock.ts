@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
+import { tzOffset } from '@date-fns/tz';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './units';
 
 const WEEK_MS = 7 * DAY_MS;
