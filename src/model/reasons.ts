@@ -33,6 +33,7 @@ export const REASON_TABLE = {
   network_timeout: payment('unclear'),
   duplicate_request: payment('unclear'),
   system_error: generic('unclear'),
+  capture_failed: payment('unclear'),
 
   insufficient_funds: payment('failed'),
   limit_single: payment('failed'),
@@ -82,7 +83,6 @@ export const REASON_TABLE = {
   user_canceled: payment('failed'),
   mandate_invalid: payment('failed'),
   mandate_limit: payment('failed'),
-  capture_failed: payment('failed'),
   authorization_expired: payment('failed'),
   settlement_declined: payment('failed'),
   merchant_restricted: payment('failed'),
