@@ -43,6 +43,11 @@ export const LAYERS = {
     packages: [],
     because: 'rendering puts a finished diagnosis into words and decides nothing',
   },
+  testing: {
+    imports: ['model', 'knowledge', 'snapshot'],
+    packages: [],
+    because: 'the testing kit compares finished diagnoses and runs in any test runner',
+  },
 };
 
 const AFTER_THE_STAGES = ['cli', 'diagnose', 'index'];
