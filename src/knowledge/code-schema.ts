@@ -5,6 +5,7 @@ import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
 /** What one provider code means. */
 export const codeSchema = z.strictObject({
   code: z.string().min(1).describe('As the provider returns it, letter for letter.'),
+  through: z.string().optional().describe('The last code of a range that begins with `code`; both of the same length.'),
   reason: z.enum(REASONS).describe('Our reason.'),
   retry: z.enum(RETRIES).describe('What may be done with the same order and instrument.'),
   actsNext: z.enum(CODE_ACTORS),
