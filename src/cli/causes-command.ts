@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import type { CauseFile } from '../knowledge/cause-schema';
+import { STAGES } from '../model/vocabulary';
+import { openLexicon, type Lexicon } from '../render/lexicon';
+import { chooseLocale } from '../render/render';
+import type { Colors } from '../render/style';
+import { nearest } from '../snapshot/nearest';
+import { terminalColors } from './colors';
+import { describeCause } from './describe-cause';
+import { BadInput, EXIT, type Io, type Library } from './io';
+import { formatOption, localeOption } from './presentation';
+
+interface CausesOptions {
+  readonly format: 'text' | 'json';
+  readonly locale: string;
+  readonly color?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  paytriage causes                          all causes by stage
+  paytriage causes bank_limit               how it is recognised, and what is done
+  paytriage causes bank_limit --format json its rule file`;
+
+export const causesCommand = ({ pack }: Library, io: Io, exit: (code: number) => void): Command => new Command('causes')
+  .description('list the causes that can be found, or show one')
+  .argument('[id]', 'the cause to show')
+  .addOption(formatOption('text', 'json'))
+  .addOption(localeOption(pack.locales))
+  .addHelpText('after', EXAMPLES)
+  .action((id: string | undefined, _, command: Command) => {
+    const options = command.optsWithGlobals<CausesOptions>();
+    const words = openLexicon(chooseLocale(options.locale, pack.locales), 'UTC');
+    const colors = terminalColors(options.color ?? io.hasColors);
+    const wanted = id === undefined ? undefined : causeNamed(id, pack.causes);
+    if (options.format === 'json') io.out(`${JSON.stringify(wanted ?? pack.causes, null, 2)}\n`);
+    else io.out(wanted === undefined ? listCauses(pack.causes, words, colors) : describeCause(wanted, words, colors));
+    exit(EXIT.ok);
+  });
+
+const causeNamed = (id: string, causes: readonly CauseFile[]): CauseFile => {
+  const cause = causes.find((one) => one.id === id);
+  if (cause !== undefined) return cause;
+  const hint = nearest(id, causes.map((one) => one.id));
+  throw new BadInput([`There is no cause "${id}"${hint === undefined ? '; "paytriage causes" lists them all' : `; did you mean ${hint}?`}.`]);
+};
+
+const listCauses = (causes: readonly CauseFile[], words: Lexicon, colors: Colors): string => {
+  const width = Math.max(...causes.map(({ id }) => id.length), 0);
+  const stages = STAGES.filter((stage) => causes.some((cause) => cause.stage === stage));
+  return stages.map((stage) => {
+    const lines = causes
+      .filter((cause) => cause.stage === stage)
+      .map(({ id, severity }) => `  ${id.padEnd(width)}  ${words.title(id)} ${colors.dim(`(${words.term('severity', severity)})`)}`);
+    return [colors.heading(words.term('stage', stage)), ...lines, ''].join('\n');
+  }).join('\n');
+};

@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import type { Diagnosis } from '../model/diagnosis';
+import { forCustomer } from '../render/for-customer';
+import { faultLines } from './faults';
+import { BadInput, EXIT, type Io, type Library } from './io';
+import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
+import { readSnapshots, type Candidate, type Shape } from './read-snapshots';
+
+interface DiagnoseOptions extends Presentation {
+  readonly profile?: string;
+  readonly strict?: boolean;
+}
+
+interface Answer {
+  readonly place: string;
+  readonly diagnosis: Diagnosis;
+}
+
+const EXAMPLES = `
+Examples:
+  paytriage diagnose order.json                          what an agent reads
+  paytriage diagnose order.json --audience customer      what the customer may read
+  paytriage diagnose --format json *.json                an array of diagnoses
+  cat orders.ndjson | paytriage diagnose - -f json       a line for each order
+  paytriage diagnose order.json --locale zh-CN --profile yunchang
+
+FILE holds a snapshot, an array of snapshots, a snapshot per line (.ndjson), or a scenario fixture.
+Exit code 0; 2 for input that is not a snapshot, with every fault on stderr.`;
+
+export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('diagnose')
+  .description('diagnose the orders in files, or on the standard input (-)')
+  .argument('<file...>', 'files with snapshots; - is the standard input')
+  .addOption(formatOption(...allFormats))
+  .addOption(audienceOption())
+  .addOption(localeOption(library.pack.locales))
+  .option('-p, --profile <platform>', 'support desk to plan for, instead of the snapshot\'s own platform')
+  .option('--strict', 'treat unknown keys as errors')
+  .addHelpText('after', EXAMPLES)
+  .action((files: string[], _, command: Command) => {
+    const options = command.optsWithGlobals<DiagnoseOptions>();
+    const { shape, candidates } = readSnapshots(files, io);
+    const answers = diagnoseAll(candidates, options, library);
+    io.out(options.format === 'json' ? asJson(answers, shape, options, library) : asPages(answers, options, library, io));
+    exit(EXIT.ok);
+  });
+
+const diagnoseAll = (candidates: readonly Candidate[], { profile, strict }: DiagnoseOptions, library: Library): Answer[] => {
+  const faults: string[] = [];
+  const answers: Answer[] = [];
+  const options = { ...(profile !== undefined && { profile }), ...(strict !== undefined && { strict }) };
+  for (const { place, value } of candidates) {
+    try {
+      answers.push({ place, diagnosis: library.diagnose(value, options) });
+    } catch (error) {
+      const lines = faultLines(error, place);
+      if (lines === undefined) throw error;
+      faults.push(...lines);
+    }
+  }
+  if (faults.length > 0) throw new BadInput([...new Set(faults)]);
+  return answers;
+};
+
+const asJson = (answers: readonly Answer[], shape: Shape, { audience }: DiagnoseOptions, { pack }: Library): string => {
+  const shown = answers.map(({ diagnosis }) => (audience === 'customer' ? forCustomer(diagnosis, pack.actions) : diagnosis));
+  if (shape === 'lines') return shown.map((diagnosis) => `${JSON.stringify(diagnosis)}\n`).join('');
+  return `${JSON.stringify(shape === 'one' ? shown[0] : shown, null, 2)}\n`;
+};
+
+const asPages = (answers: readonly Answer[], options: DiagnoseOptions, library: Library, io: Io): string => {
+  const pages = answers.map(({ place, diagnosis }) => {
+    const page = present(diagnosis, options, library, io);
+    return answers.length > 1 && options.format === 'text' ? `── ${place}\n\n${page}` : page;
+  });
+  return pages.join('\n');
+};

@@ -1,0 +1,82 @@
+import { BadInput, type Io } from './io';
+import { label, parseJson, readText } from './read-json';
+
+/** How the answers are laid out as JSON: one object, an array, or a line each. */
+export type Shape = 'one' | 'array' | 'lines';
+
+export interface Candidate {
+  /** Where the input stands: a file, a place in its array, or a line of it. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+interface Source {
+  readonly shape: Shape;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads every snapshot of the named files; all that cannot be read is told at once. */
+export const readSnapshots = (names: readonly string[], io: Io): Source => {
+  const sources: Source[] = [];
+  const faults: string[] = [];
+  for (const name of names) {
+    try {
+      sources.push(readSource(name, io));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      faults.push(...error.lines);
+    }
+  }
+  if (faults.length > 0) throw new BadInput(faults);
+  return { shape: shapeOf(sources), candidates: sources.flatMap(({ candidates }) => candidates) };
+};
+
+const shapeOf = (sources: readonly Source[]): Shape => {
+  if (sources.every(({ shape }) => shape === 'lines')) return 'lines';
+  return sources.length === 1 ? sources[0]?.shape ?? 'array' : 'array';
+};
+
+const readSource = (name: string, io: Io): Source => {
+  const text = readText(name, io);
+  if (name.endsWith('.ndjson') || name.endsWith('.jsonl')) return readLines(name, text);
+  if (name === '-' && isLines(text)) return readLines(name, text);
+  const value = parseJson(text, label(name));
+  if (!Array.isArray(value)) return { shape: 'one', candidates: [{ place: label(name), value: snapshotOf(value) }] };
+  return { shape: 'array', candidates: value.map((entry, index) => ({ place: `${label(name)}[${index}]`, value: snapshotOf(entry) })) };
+};
+
+const readLines = (name: string, text: string): Source => {
+  const candidates: Candidate[] = [];
+  const faults: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const place = `${label(name)}:${index + 1}`;
+    try {
+      candidates.push({ place, value: snapshotOf(parseJson(line, place)) });
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      faults.push(...error.lines);
+    }
+  }
+  if (candidates.length === 0 && faults.length === 0) faults.push(`${label(name)}: is empty`);
+  if (faults.length > 0) throw new BadInput(faults);
+  return { shape: 'lines', candidates };
+};
+
+/** Text that is no JSON as a whole, but whose first line is: a line for each snapshot. */
+const isLines = (text: string): boolean => !isJson(text) && text.includes('\n') && isJson(text.trimStart().split('\n', 1)[0] ?? '');
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A scenario fixture stands for its snapshot. */
+const snapshotOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'snapshot') && !Object.hasOwn(value, 'schemaVersion')
+    ? (value as { snapshot: unknown }).snapshot
+    : value;
