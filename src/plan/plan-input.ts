@@ -15,7 +15,7 @@ export interface PlanInput {
   readonly verdictOf: (condition: Condition) => Verdict;
   /** Facts that a condition reads and the snapshot does not hold. */
   readonly missingOf: (condition: Condition) => readonly string[];
-  readonly argOf: (source: ArgSource) => Arg | undefined;
+  readonly argOf: (name: string, source: ArgSource) => Arg | undefined;
   /** Epoch milliseconds. */
   readonly observedAt: number;
   /** Writes an instant as RFC 3339 in the zone of the desk. */

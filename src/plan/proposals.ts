@@ -1,5 +1,5 @@
 import type { Action } from '../knowledge/action-schema';
-import type { ArgSource, CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { CauseFile, RemediationStep } from '../knowledge/cause-schema';
 import type { Arg, Args } from '../model/diagnosis';
 import type { PlanInput } from './plan-input';
 
@@ -54,11 +54,11 @@ const NONE: readonly string[] = [];
 const NO_ARGS: Args = {};
 
 /** An argument without a value is left out: the sentence is written to do without. */
-function argsOf({ args }: RemediationStep, argOf: (source: ArgSource) => Arg | undefined): Args {
+function argsOf({ args }: RemediationStep, argOf: PlanInput['argOf']): Args {
   if (args === undefined) return NO_ARGS;
   const resolved: Record<string, Arg> = {};
   for (const [name, source] of Object.entries(args)) {
-    const value = argOf(source);
+    const value = argOf(name, source);
     if (value !== undefined) resolved[name] = value;
   }
   return resolved;

@@ -52,7 +52,7 @@ function isLargeAnomaly({ outcome, findings, snapshot, desk: { profile } }: Supp
 
 function isLarge({ order, payment }: Snapshot, { largeAmount, currency }: Profile): boolean {
   const money = order?.total ?? payment?.requested ?? payment?.paid;
-  return money != null && money.currency === currency && money.amount >= largeAmount;
+  return money?.currency === currency && money.amount >= largeAmount;
 }
 
 const URGENCY_WITHOUT_FINDING = {

@@ -1,0 +1,106 @@
+import type { ActionsFile } from '../../src/knowledge/action-schema';
+import type { CauseFile } from '../../src/knowledge/cause-schema';
+import type { Leaf } from '../../src/knowledge/condition-schema';
+import type { Contact, Profile } from '../../src/knowledge/profile-schema';
+import type { Finding } from '../../src/model/diagnosis';
+import type { Outcome, Verdict } from '../../src/model/vocabulary';
+import { planRemediation, planSupport, prepareDesk } from '../../src/plan';
+import type { Snapshot } from '../../src/snapshot/schema';
+import { filesBelow } from '../support/repository';
+
+export const at = (instant: string): number => Date.parse(instant);
+
+/** 10:15 on a Monday in Shanghai. */
+export const NOW = '2026-03-02T10:15:00+08:00';
+
+export const ACTIONS = filesBelow<ActionsFile>('rules').find(({ name }) => name === 'actions')!.value;
+
+export const aCause = (change: Partial<CauseFile> & { id: string }): CauseFile => ({
+  stage: 'fulfilment',
+  kind: 'failure',
+  responsible: 'supplier',
+  severity: 'medium',
+  urgency: 'medium',
+  disclosure: 'open',
+  status: 'stable',
+  since: '0.1.0',
+  evidence: [{ id: 'any', basis: 'overrun', confidence: 'likely', conditions: { fact: 'order.status', operator: 'equal', value: 'paid' } }],
+  supersedes: [],
+  handling: 'urgent',
+  topics: ['order'],
+  contact: 'needed',
+  remediation: [{ action: 'notify_customer' }],
+  prohibitions: [],
+  bring: [],
+  selfChecks: [],
+  prevention: [],
+  falsePositives: ['Nothing looks like it.'],
+  references: [],
+  ...change,
+});
+
+export const aFinding = ({ id, kind, stage, responsible, severity, urgency, disclosure }: CauseFile): Finding => ({
+  cause: id, evidence: 'any', alsoEvidence: [], confidence: 'likely', basis: 'overrun', kind, stage, responsible, severity, urgency, disclosure,
+  args: {}, because: [],
+});
+
+/** A condition whose verdict is written into it. */
+export const holds = (verdict: Verdict): Leaf => ({ fact: `case.${verdict}`, operator: 'equal', value: verdict });
+
+/** Plans the remedies of causes, given in rank order. */
+export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; guidance?: 'voice_and_picture' } = {}) {
+  const superseded = more.superseded ?? [];
+  const all = [...causes, ...superseded.map(({ cause }) => cause)];
+  return planRemediation({
+    findings: causes.map(aFinding),
+    superseded: superseded.map(({ cause, by }) => ({ ...aFinding(cause), by })),
+    causeOf: (id) => all.find((cause) => cause.id === id)!,
+    actions: ACTIONS,
+    verdictOf: (condition) => (condition as Leaf).value as Verdict,
+    missingOf: (condition) => [(condition as Leaf).fact],
+    argOf: (_name, source) => (typeof source !== 'object' ? source : source.fact === 'missing' ? undefined : { amount: 250_000, currency: 'CNY' }),
+    observedAt: at(NOW),
+    write: (ms) => new Date(ms).toISOString(),
+    guidance: more.guidance,
+  });
+}
+
+export const PROFILES = filesBelow<Profile>('rules/profiles').map(({ value }) => value);
+export const CALENDARS = filesBelow<import('../../src/knowledge/calendar-schema').Calendar>('rules/calendars').map(({ value }) => value);
+
+export const shipped = (platform: string): Profile => PROFILES.find((profile) => profile.platform === platform)!;
+
+export const aContact = (change: Partial<Contact>): Contact => ({
+  id: 'hotline', kind: 'hotline', hours: 'always', holidayHours: 'as_usual', handles: ['urgent', 'many_sided', 'disputed', 'not_urgent'],
+  never: [], answersWithinSec: 60, keepsRecord: false, ...change,
+});
+
+export const aProfile = (change: Partial<Profile>): Profile => ({ ...shipped('default'), ...change });
+
+export const daily = (...spans: [from: string, to: string][]) => {
+  const day = spans.map(([from, to]) => ({ from, to }));
+  return { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day };
+};
+
+export const NO_HOURS = daily();
+
+interface SupportQuestion {
+  readonly profile: Profile;
+  readonly causes?: readonly CauseFile[];
+  readonly now?: string;
+  readonly snapshot?: Partial<Snapshot>;
+  readonly outcome?: Outcome;
+  readonly secondsPastExpected?: number;
+}
+
+export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, outcome = 'failure', secondsPastExpected }: SupportQuestion) {
+  return planSupport({
+    findings: causes.map(aFinding),
+    causeOf: (id) => causes.find((cause) => cause.id === id)!,
+    desk: prepareDesk(profile, CALENDARS),
+    snapshot: { schemaVersion: 1, observedAt: now, ...snapshot },
+    now: at(now),
+    outcome,
+    secondsPastExpected,
+  });
+}
