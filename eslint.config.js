@@ -79,9 +79,15 @@ const tests = {
 };
 
 const configFiles = {
-  name: 'config files',
-  files: ['*.config.ts'],
+  name: 'files with a default export by convention',
+  files: ['*.config.ts', '**/*.d.ts'],
   rules: { 'no-restricted-exports': 'off' },
+};
+
+const scripts = {
+  name: 'scripts',
+  files: ['.ci/*.js', '.dev/**/*.js', '*.js'],
+  languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
 };
 
 export default tseslint.config(
@@ -95,4 +101,5 @@ export default tseslint.config(
   ...layers,
   tests,
   configFiles,
+  scripts,
 );

@@ -1,28 +1,16 @@
 import { defineConfig, type Options } from 'tsup';
 
+const library = { index: 'src/index.ts', render: 'src/render/index.ts' };
+
 const shared: Options = {
-  format: ['esm'],
   target: 'es2022',
-  sourcemap: false,
+  platform: 'neutral',
+  // One copy of the rules, however many entries a program imports.
   splitting: true,
-  treeshake: true,
   skipNodeModulesBundle: true,
 };
 
-const library: Options = {
-  ...shared,
-  entry: { index: 'src/index.ts', render: 'src/render/index.ts' },
-  format: ['esm', 'cjs'],
-  platform: 'neutral',
-  dts: true,
-};
-
-const cli: Options = {
-  ...shared,
-  entry: { cli: 'src/cli/main.ts' },
-  platform: 'node',
-  target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
-};
-
-export default defineConfig([library, cli]);
+export default defineConfig([
+  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/bin.ts' }, dts: { entry: library }, clean: true },
+  { ...shared, format: 'cjs', entry: library, dts: true },
+]);
