@@ -18,8 +18,6 @@ export const cellsWhere = (size: number, holds: (cell: number) => boolean): Cell
   return words;
 };
 
-export const hasCell = (set: CellSet, cell: number): boolean => (((set[cell >>> 5] ?? 0) >>> (cell & 31)) & 1) === 1;
-
 export const intersection = (a: CellSet, b: CellSet): CellSet => a.map((word, i) => word & (b[i] ?? 0));
 
 export const union = (a: CellSet, b: CellSet): CellSet => a.map((word, i) => word | (b[i] ?? 0));
@@ -28,7 +26,7 @@ export const complement = (set: CellSet, size: number): CellSet => fullSet(size)
 
 export const isEmpty = (set: CellSet): boolean => set.every((word) => word === 0);
 
-export const isFull = (set: CellSet, size: number): boolean => fullSet(size).every((word, i) => word === set[i]);
+export const isFull = (set: CellSet, size: number): boolean => cellCount(set) === size;
 
 /** Number of bits set in a 32-bit word. */
 export const countBits = (word: number): number => {
@@ -38,3 +36,10 @@ export const countBits = (word: number): number => {
 };
 
 export const cellCount = (set: CellSet): number => set.reduce((sum, word) => sum + countBits(word), 0);
+
+/** The lowest cell of a set that is not empty. */
+export const firstCell = (set: CellSet): number => {
+  const word = set.findIndex((bits) => bits !== 0);
+  const bits = set[word] ?? 0;
+  return word * 32 + 31 - Math.clz32(bits & -bits);
+};

@@ -1,11 +1,12 @@
 import type { Condition } from '../knowledge/condition-schema';
-import { buildCellSpace, type Column } from './cells';
+import { createCellLookup } from './cell-lookup';
+import { buildCellSpace } from './cells';
 import type { FactValues, MatchContext } from './evaluate';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
-import { layOut, type Layout } from './layout';
+import { layOut, summarise, WORD_SIZE, type Layout } from './layout';
 import { normalForm } from './normal-form';
-import { packWords } from './pack-words';
+import { orderAlternatives } from './order-alternatives';
 
 export const CLEAR = 0;
 export const UNKNOWN = 1;
@@ -25,30 +26,30 @@ export interface Matcher {
   readonly match: (values: FactValues, into?: Uint8Array) => Uint8Array;
 }
 
-/** Cell of every column, -1 where the fact is not known. */
-const findCells = (columns: readonly Column[], values: FactValues, cells: Int32Array): void => {
-  let i = 0;
-  for (const { slot, cellOf } of columns) {
-    const value = values[slot];
-    cells[i] = value === undefined ? -1 : cellOf(value);
-    i += 1;
+// `?? 0` stands where an index is known to be in range; the optimiser drops it.
+
+/** The words of alternatives that no known fact rules out whole. */
+const livingWords = ({ present, wordStart, entryColumn, entryMasks, masks }: Layout, summary: number, cells: Int32Array): number => {
+  let possible = present[summary] ?? 0;
+  const end = wordStart[summary + 1] ?? 0;
+  for (let entry = wordStart[summary] ?? 0; entry < end && possible !== 0; entry += 1) {
+    const cell = cells[entryColumn[entry] ?? 0] ?? 0;
+    if (cell >= 0) possible &= masks[(entryMasks[entry] ?? 0) + cell] ?? 0;
   }
+  return possible;
 };
 
-// `?? 0` stands where an index is known to be in range; the optimiser drops it.
-const judge = (layout: Layout, cells: Int32Array, verdicts: Uint8Array): void => {
-  const { wordStart, present, entryColumn, entryMasks, entryDepends, masks } = layout;
-  for (let word = 0; word < present.length; word += 1) {
-    let possible = present[word] ?? 0;
-    let certain = -1;
-    const end = wordStart[word + 1] ?? 0;
-    for (let entry = wordStart[word] ?? 0; entry < end && possible !== 0; entry += 1) {
-      const cell = cells[entryColumn[entry] ?? 0] ?? 0;
-      if (cell < 0) certain &= ~(entryDepends[entry] ?? 0);
-      else possible &= masks[(entryMasks[entry] ?? 0) + cell] ?? 0;
-    }
-    if (possible !== 0) record(layout.ruleOf, word, possible, certain, verdicts);
+const judgeWord = (layout: Layout, ruleOf: Int32Array, word: number, cells: Int32Array, verdicts: Uint8Array): void => {
+  const { present, wordStart, entryColumn, entryMasks, entryDepends, masks } = layout;
+  let possible = present[word] ?? 0;
+  let certain = -1;
+  const end = wordStart[word + 1] ?? 0;
+  for (let entry = wordStart[word] ?? 0; entry < end && possible !== 0; entry += 1) {
+    const cell = cells[entryColumn[entry] ?? 0] ?? 0;
+    if (cell < 0) certain &= ~(entryDepends[entry] ?? 0);
+    else possible &= masks[(entryMasks[entry] ?? 0) + cell] ?? 0;
   }
+  if (possible !== 0) record(ruleOf, word, possible, certain, verdicts);
 };
 
 /** A rule is hit when one of its alternatives is certain, and unknown while one is possible. */
@@ -70,17 +71,26 @@ const record = (ruleOf: Int32Array, word: number, possible: number, certain: num
  */
 export const compileMatcher = (rules: readonly MatchRule[], { facts, named, engine }: MatchContext): Matcher => {
   const conditions = rules.map((rule) => inlineConditions(rule.conditions, named));
-  const space = buildCellSpace(conditions.flatMap(leavesOf), facts, engine);
-  const alternatives = conditions.flatMap((condition, rule) =>
-    normalForm(condition, space).map((cells) => ({ rule, cells })));
-  const layout = layOut(packWords(alternatives, space.columns));
-  const scratch = new Int32Array(space.columns.length);
+  const { columns, ...space } = buildCellSpace(conditions.flatMap(leavesOf), facts, engine);
+  const alternatives = orderAlternatives(
+    conditions.flatMap((condition, rule) => normalForm(condition, { columns, ...space }).map((cells) => ({ rule, cells }))),
+    columns,
+  );
+  const layout = layOut(alternatives, columns);
+  const summary = layOut(summarise(alternatives), columns);
+  const ruleOf = Int32Array.from(alternatives, ({ rule }) => rule);
+  const findCells = createCellLookup(columns);
+  const cells = new Int32Array(columns.length);
   return {
     ids: rules.map(({ id }) => id),
     match: (values, into = new Uint8Array(rules.length)) => {
       into.fill(CLEAR);
-      findCells(space.columns, values, scratch);
-      judge(layout, scratch, into);
+      findCells(values, cells);
+      for (let block = 0; block < summary.present.length; block += 1) {
+        for (let left = livingWords(summary, block, cells); left !== 0; left &= left - 1) {
+          judgeWord(layout, ruleOf, block * WORD_SIZE + 31 - Math.clz32(left & -left), cells, into);
+        }
+      }
       return into;
     },
   };

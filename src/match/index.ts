@@ -5,3 +5,7 @@ export type { FactShape } from './fact-index';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
+export { collectFindings } from './collect-findings';
+export { findUndecided, toUndecided } from './find-undecided';
+export { listNextEvidence } from './next-evidence';
+export { compilePatterns, type PatternSet, verdictAt } from './pattern-set';

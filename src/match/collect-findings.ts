@@ -1,0 +1,56 @@
+import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
+import type { Arg, Args, Finding } from '../model/diagnosis';
+import { BASES, CONFIDENCES } from '../model/vocabulary';
+import { HIT } from './compile';
+import type { FactValues } from './evaluate';
+import type { Pattern } from './pattern-set';
+
+type ResolveArg = (name: string, source: ArgSource) => Arg | undefined;
+
+/** One finding for each cause with a pattern that hit, resting on the surest of them; the reasons are attached here, never by the author. */
+export function collectFindings(
+  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, resolve: ResolveArg,
+): Finding[] {
+  const byCause = new Map<CauseFile, Pattern[]>();
+  for (let place = 0; place < patterns.length; place += 1) {
+    if (verdicts[place] !== HIT) continue;
+    const pattern = patterns[place] as Pattern;
+    const known = byCause.get(pattern.cause);
+    if (known === undefined) byCause.set(pattern.cause, [pattern]);
+    else known.push(pattern);
+  }
+  return [...byCause].map(([cause, hits]) => toFinding(cause, hits.sort(bySureness), values, resolve));
+}
+
+const sureness = ({ evidence: { confidence, basis } }: Pattern): number => CONFIDENCES.indexOf(confidence) * BASES.length + BASES.indexOf(basis);
+
+const bySureness = (a: Pattern, b: Pattern): number => sureness(a) - sureness(b) || (a.evidence.id < b.evidence.id ? -1 : 1);
+
+function toFinding(cause: CauseFile, [best, ...others]: readonly Pattern[], values: FactValues, resolve: ResolveArg): Finding {
+  const { evidence, prepared } = best as Pattern;
+  return {
+    cause: cause.id,
+    evidence: evidence.id,
+    alsoEvidence: others.map((other) => other.evidence.id),
+    confidence: evidence.confidence,
+    basis: evidence.basis,
+    kind: cause.kind,
+    stage: cause.stage,
+    responsible: cause.responsible,
+    severity: cause.severity,
+    urgency: cause.urgency,
+    disclosure: cause.disclosure,
+    args: resolveArgs(cause.args, resolve),
+    because: prepared().because(values),
+  };
+}
+
+/** An argument without a value is left out: sentences have a form without it. */
+function resolveArgs(sources: CauseFile['args'], resolve: ResolveArg): Args {
+  const args: Record<string, Arg> = {};
+  for (const [name, source] of Object.entries(sources ?? {})) {
+    const value = resolve(name, source);
+    if (value !== undefined) args[name] = value;
+  }
+  return args;
+}
