@@ -9,11 +9,10 @@ export interface MinuteSpan {
   readonly to: number;
 }
 
-/** An unbroken stretch of being open, or the closed stretch between two. Instants are epoch milliseconds. */
+/** An unbroken stretch of being open, or the closed stretch between two. */
 export interface Stretch {
   readonly open: boolean;
-  readonly from: number;
-  /** Infinity where it never ends. */
+  /** Epoch milliseconds; Infinity where it never ends. */
   readonly until: number;
 }
 
@@ -25,7 +24,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const FIRST_WEEKDAY = 4;
 /** How far ahead hours are looked up: what does not change within two months counts as never ending. */
 const HORIZON_DAYS = 60;
-const ALWAYS: Stretch = { open: true, from: -Infinity, until: Infinity };
+const ALWAYS: Stretch = { open: true, until: Infinity };
 const WHOLE_DAY: readonly MinuteSpan[] = [{ from: 0, to: DAY_MINUTES }];
 
 /** Returns a timetable that tells the stretch an instant lies in; the two last asked for are remembered. */
@@ -91,18 +90,18 @@ function findStretch(at: number, spansOn: DayPlan, clock: ZoneClock): Known {
   const today = dayOf(at + clock.offsetAt(at));
   const tomorrow = clock.instantOf((today + 1) * DAY_MS);
   const known = (open: boolean, from: number, until: number): Known =>
-    ({ stretch: { open, from, until }, from, until: until === Infinity ? tomorrow : until });
+    ({ stretch: { open, until }, from, until: until === Infinity ? tomorrow : until });
 
-  // Of a span that began before the first day only the end may show, so that day's closed hours are not relied on.
-  let closedFrom = clock.instantOf((today - 1) * DAY_MS);
+  // What is known holds from today on at the earliest: on another day the horizon is another.
+  let since = clock.instantOf(today * DAY_MS);
   for (const local of openStretches(today - 2, spansOn)) {
     const from = clock.instantOf(local.from);
     const until = local.until === Infinity ? Infinity : clock.instantOf(local.until);
-    if (at < from) return known(false, closedFrom, from);
-    if (at < until) return known(true, from, until);
-    closedFrom = Math.max(closedFrom, until);
+    if (at < from) return known(false, since, from);
+    if (at < until) return known(true, Math.max(since, from), until);
+    since = Math.max(since, until);
   }
-  return known(false, closedFrom, Infinity);
+  return known(false, since, Infinity);
 }
 
 interface LocalStretch {

@@ -5,6 +5,7 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 /** Numbers below sixty are all that a time of day is made of. */
 const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => two(value));
+const MIDNIGHT = '00:00:00.000Z';
 const MAX_DATES = 400;
 
 /** Returns a writer of RFC 3339 instants in the zone of a clock, such as 2026-03-02T10:15:00+08:00. */
@@ -13,7 +14,7 @@ export function createInstantWriter(clock: ZoneClock): (epochMs: number) => stri
   const dateOf = (day: number): string => {
     let date = dates.get(day);
     if (date === undefined) {
-      date = new Date(day * DAY_MS).toISOString().slice(0, -13);
+      date = new Date(day * DAY_MS).toISOString().slice(0, -MIDNIGHT.length);
       if (dates.size >= MAX_DATES) dates.clear();
       dates.set(day, date);
     }
@@ -29,7 +30,7 @@ export function createInstantWriter(clock: ZoneClock): (epochMs: number) => stri
 function timeOfDay(local: number): string {
   const seconds = Math.floor((local - dayOf(local) * DAY_MS) / SECOND_MS);
   const minutes = Math.floor(seconds / 60);
-  return `T${TWO_DIGITS[Math.floor(minutes / 60)] ?? ''}:${TWO_DIGITS[minutes % 60] ?? ''}:${TWO_DIGITS[seconds % 60] ?? ''}`;
+  return `${TWO_DIGITS[Math.floor(minutes / 60)] ?? ''}:${TWO_DIGITS[minutes % 60] ?? ''}:${TWO_DIGITS[seconds % 60] ?? ''}`;
 }
 
 function writeOffset(offset: number): string {
