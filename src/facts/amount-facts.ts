@@ -1,6 +1,7 @@
+import type { PaymentNeed } from '../model/vocabulary';
 import { PAYMENT_METHODS } from '../model/snapshot-vocabulary';
 import type { Money } from '../model/diagnosis';
-import { recommendMethods } from '../knowledge/recommended-methods';
+import { recommendMethods, recommendMethodsFor } from '../knowledge/recommended-methods';
 import type { FactContext } from './context';
 import { factFamily } from './fact-family';
 
@@ -30,6 +31,16 @@ function capExceededBy(context: FactContext): number | null | undefined {
     && (cap.customerType === undefined || cap.customerType === customer));
   return caps.length === 0 ? null : Math.max(...caps.map((cap) => due.amount - cap.single));
 }
+
+const WISH = { reads: ['order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system' } as const;
+
+const wishOf = (context: FactContext) => ({
+  customerType: context.snapshot.order?.customerType ?? context.snapshot.account?.type ?? undefined,
+  amount: amountDue(context),
+});
+
+const methodsFor = (need: PaymentNeed, id: string, description: string) => fact.list(PAYMENT_METHODS, { id, description, ...WISH },
+  (context) => recommendMethodsFor(context.profile, need, wishOf(context)));
 
 export const AMOUNT_FACTS = [
   fact.number('minor', {
@@ -81,10 +92,9 @@ export const AMOUNT_FACTS = [
     reads: ['payment.method', 'payment.requested', 'order.total', 'order.customerType'], obtainFrom: 'order_system',
   }, capExceededBy),
   fact.list(PAYMENT_METHODS, {
-    id: 'payment.recommendedMethods', description: 'Methods that this desk recommends for the customer and the amount.',
-    reads: ['order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system',
-  }, (context) => recommendMethods(context.profile, {
-    customerType: context.snapshot.order?.customerType ?? context.snapshot.account?.type ?? undefined,
-    amount: amountDue(context),
-  })),
+    id: 'payment.recommendedMethods', description: 'Methods that this desk recommends for the customer and the amount.', ...WISH,
+  }, (context) => recommendMethods(context.profile, wishOf(context))),
+  methodsFor('safety', 'payment.methodsForSafety', 'Methods that this desk recommends where safety comes first.'),
+  methodsFor('speed', 'payment.methodsForSpeed', 'Methods that this desk recommends where speed comes first.'),
+  methodsFor('low_fees', 'payment.methodsForLowFees', 'Methods that this desk recommends where low fees come first.'),
 ];

@@ -25,6 +25,9 @@ export const FULFILMENT_FACTS = [
   fact.oneOf(FULFILMENT_STATUSES, {
     id: 'order.fulfilment.status', description: 'State of the delivery at the supplier.', reads: ['order.fulfilment.status'], effort: 'medium',
   }, (context) => from(fulfilment(context), ({ status }) => status)),
+  fact.text({
+    id: 'order.fulfilment.provider', description: 'Name of the supplier.', reads: ['order.fulfilment.provider'], internal: true,
+  }, (context) => from(fulfilment(context), ({ provider }) => provider)),
   fact.oneOf(REASONS, {
     id: 'order.fulfilment.reason', description: 'What the supplier\'s code means.', reads: [FULFILMENT_CODE], effort: 'medium',
   }, (context) => reasonOf(context, from(fulfilment(context), ({ code }) => code))),

@@ -38,6 +38,9 @@ export function secondsPastExpected(context: FactContext): number | null | undef
 }
 
 export const ORDER_FACTS = [
+  fact.text({
+    id: 'order.number', description: 'Number by which the order is queried.', reads: ['order.merchantOrderNo', 'order.id'],
+  }, ({ snapshot }) => from(snapshot.order, (order) => order.merchantOrderNo ?? order.id)),
   fact.oneOf(ORDER_STATUSES, {
     id: 'order.status', description: 'State of the order in the shop.', reads: ['order.status'],
   }, ({ snapshot }) => from(snapshot.order, (order) => order.status)),

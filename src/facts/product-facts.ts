@@ -30,6 +30,13 @@ export const PRODUCT_FACTS = [
   fact.oneOf(DELIVERY_METHODS, {
     id: 'order.product.deliveryMethod', description: 'Direct top-up, a code, or by hand.', reads: ['order.product.deliveryMethod'],
   }, (context) => from(product(context), ({ deliveryMethod }) => deliveryMethod)),
+  fact.text({
+    id: 'order.product.sku', description: 'Code of the product that was ordered.', reads: ['order.product.sku'],
+  }, (context) => from(product(context), ({ sku }) => sku)),
+  fact.text({
+    id: 'order.product.enteredText', description: 'Product code as the customer entered it.', reads: ['order.product.enteredCode'],
+    obtainFrom: 'customer', effort: 'medium',
+  }, (context) => from(product(context), ({ enteredCode }) => enteredCode)),
   fact.oneOf(['same_as_ordered', 'differs_from_order'], {
     id: 'order.product.enteredCode', description: 'How the product code that the customer entered compares with the product ordered.',
     reads: ['order.product.enteredCode', 'order.product.sku'], obtainFrom: 'customer', effort: 'medium',

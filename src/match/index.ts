@@ -9,3 +9,4 @@ export { collectFindings } from './collect-findings';
 export { findUndecided, toUndecided } from './find-undecided';
 export { listNextEvidence } from './next-evidence';
 export { compilePatterns, type PatternSet, verdictAt } from './pattern-set';
+export { checkForms, checkMeaning } from './check-pack';

@@ -1,0 +1,80 @@
+import type { Engine } from 'json-rules-engine';
+import { compileDiagnoser } from './compile-diagnoser';
+import { RulesInvalidError } from './errors';
+import { FACTS } from './facts/dictionary';
+import { bundledPack } from './knowledge/bundled';
+import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import { checkForms, checkMeaning, createOperatorEngine } from './match';
+import type { Diagnosis } from './model/diagnosis';
+import type { Verdict } from './model/vocabulary';
+
+export interface DiagnoseOptions {
+  /** Platform whose support profile is used, instead of the snapshot's own. */
+  readonly profile?: string;
+  /** Unknown keys of the snapshot are errors instead of warnings. */
+  readonly strict?: boolean;
+}
+
+export interface PatternVerdict {
+  readonly cause: string;
+  readonly evidence: string;
+  readonly verdict: Verdict;
+  /** Facts that keep an unknown verdict open. */
+  readonly missing: readonly string[];
+}
+
+/** Knowledge compiled once, ready for any number of snapshots. */
+export interface Diagnoser {
+  /** Diagnoses one snapshot; see {@link diagnose}. */
+  readonly diagnose: (snapshot: unknown, options?: DiagnoseOptions) => Diagnosis;
+  /** What every evidence pattern says of a snapshot, in the order of the causes. */
+  readonly verdicts: (snapshot: unknown, options?: DiagnoseOptions) => readonly PatternVerdict[];
+  /** Version of the knowledge it was compiled from. */
+  readonly rulesVersion: string;
+}
+
+export interface DiagnoserOptions extends OwnKnowledge {
+  /** Registers operators of your own on the engine, for use in your conditions. */
+  readonly operators?: (engine: Engine) => void;
+}
+
+/**
+ * Compiles a diagnoser from the shipped knowledge with your own beside it, or instead of it.
+ *
+ * @throws {RulesInvalidError} with every fault of every file that was given
+ * @example
+ * createDiagnoser({ causes: [giftCardNotActivated], locales: [myWords] }).diagnose(snapshot).primary //=> 'gift_card_not_activated'
+ */
+export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
+  const badForm = checkForms(options);
+  if (badForm.length > 0) throw new RulesInvalidError(badForm);
+  const pack = mergePack(bundledPack, options);
+  const faults = checkMeaning(pack, FACTS, createOperatorEngine(options.operators));
+  if (faults.length > 0) throw new RulesInvalidError(faults);
+  return compileDiagnoser(pack, options.operators);
+}
+
+let shipped: Diagnoser | undefined;
+
+/** The diagnoser of the shipped knowledge, compiled at the first call. */
+const shippedDiagnoser = (): Diagnoser => (shipped ??= compileDiagnoser(bundledPack));
+
+/**
+ * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,
+ * and what nobody may do. Synchronous and pure: equal input gives equal bytes; `observedAt` is the only now.
+ *
+ * @throws {SnapshotInvalidError} with every fault of the snapshot
+ * @example
+ * diagnose({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
+ * }).primary //=> 'bank_limit'
+ */
+export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diagnosis {
+  return shippedDiagnoser().diagnose(snapshot, options);
+}
+
+/** What every shipped evidence pattern says of a snapshot. */
+export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): readonly PatternVerdict[] {
+  return shippedDiagnoser().verdicts(snapshot, options);
+}

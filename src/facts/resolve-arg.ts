@@ -1,0 +1,32 @@
+import type { ArgSource } from '../knowledge/cause-schema';
+import type { Arg, FactValue } from '../model/diagnosis';
+import type { FactContext } from './context';
+import type { FactValues } from './derive-facts';
+import { FACTS, FACT_SLOTS } from './dictionary';
+
+/** Arguments that name a point in time: a number of seconds ahead is written as an instant. */
+const INSTANT_ARGS = new Set(['until', 'notBefore', 'expires', 'opensAt']);
+
+/** The currency in which the amounts among the facts of a snapshot are counted. */
+export function currencyOf({ snapshot: { payment, order, account }, profile }: FactContext): string {
+  return (payment?.requested ?? order?.total ?? payment?.paid ?? account?.balance)?.currency ?? profile.currency;
+}
+
+/**
+ * Resolves an argument of a sentence; undefined where its fact is not known, known to be absent, or a wait that is over.
+ * `write` puts an instant into the zone of the desk.
+ */
+export function resolveArg(
+  name: string, source: ArgSource, values: FactValues, context: FactContext, write: (epochMs: number) => string,
+): Arg | undefined {
+  if (typeof source !== 'object' || Array.isArray(source)) return source;
+  const slot = FACT_SLOTS.get(source.fact);
+  const fact = slot === undefined ? undefined : FACTS[slot];
+  const value: FactValue | undefined = slot === undefined ? undefined : values[slot];
+  if (fact === undefined || value == null) return undefined;
+  if (typeof value !== 'number' || fact.type !== 'number') return value as Arg;
+  if (fact.unit === 'minor') return { amount: value, currency: currencyOf(context) };
+  if (fact.unit !== 'sec') return value;
+  if (value <= 0) return undefined;
+  return INSTANT_ARGS.has(name) ? { at: write(context.now + value * 1000) } : { seconds: value };
+}

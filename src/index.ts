@@ -1,0 +1,25 @@
+export {
+  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, type PatternVerdict, verdicts,
+} from './diagnose';
+export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
+export { bundledPack } from './knowledge/bundled';
+export type { KnowledgeKind, OwnKnowledge } from './knowledge/merge-pack';
+export type { KnowledgePack } from './knowledge/pack';
+export type { Action, ActionsFile } from './knowledge/action-schema';
+export { actionsFileSchema } from './knowledge/action-schema';
+export { type CauseFile, causeSchema } from './knowledge/cause-schema';
+export { type CodesFile, codesFileSchema } from './knowledge/code-schema';
+export type { Condition } from './knowledge/condition-schema';
+export { type LocaleFile, localeSchema } from './knowledge/locale-schema';
+export { type Profile, profileSchema } from './knowledge/profile-schema';
+export type * from './model/diagnosis';
+export type { Fault, RuleFileFault } from './model/faults';
+export { REASONS, type Reason } from './model/reasons';
+export type {
+  Audience, Confidence, ContactKind, Disclosure, Effort, ObtainFrom, Outcome, Reader, Responsible, Safety, Severity, SlaStatus, Stage, Urgency,
+  Verdict,
+} from './model/vocabulary';
+export { type CustomerDiagnosis, forCustomer } from './render/for-customer';
+export { type ParsedSnapshot, parseSnapshot, type ParseOptions } from './snapshot/parse-snapshot';
+export { type Snapshot, type SnapshotInput, snapshotSchema } from './snapshot/schema';
+export { toEngine } from './to-engine';

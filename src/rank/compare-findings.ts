@@ -1,0 +1,46 @@
+import type { Finding } from '../model/diagnosis';
+import { BASES, CAUSE_KINDS, CONFIDENCES, SEVERITIES, STAGES, URGENCY_LEVELS } from '../model/vocabulary';
+
+const places = <T extends string>(values: readonly T[]): ReadonlyMap<T, number> => new Map(values.map((value, place) => [value, place]));
+
+const KIND = places(CAUSE_KINDS);
+const CONFIDENCE = places(CONFIDENCES);
+const BASIS = places(BASES);
+const SEVERITY = places(SEVERITIES.toReversed());
+const URGENCY = places(URGENCY_LEVELS.toReversed());
+const STAGE = places(STAGES);
+
+/** A finding that stands: likely or better, or one so grave that acting on a mere possibility is right. */
+const tier = ({ confidence, severity }: Finding): number => (confidence !== 'possible' || severity === 'critical' ? 0 : 1);
+
+const KEYS: readonly ((finding: Finding) => number)[] = [
+  tier,
+  ({ kind }) => KIND.get(kind) ?? 0,
+  ({ confidence }) => CONFIDENCE.get(confidence) ?? 0,
+  ({ basis }) => BASIS.get(basis) ?? 0,
+  ({ severity }) => SEVERITY.get(severity) ?? 0,
+  ({ urgency }) => URGENCY.get(urgency) ?? 0,
+  ({ stage }) => STAGE.get(stage) ?? 0,
+];
+
+/**
+ * The total order of findings: standing before merely possible, failures before what is under way before requests, then the surer,
+ * then what rests on the better ground (incident, code, record, contradiction, overrun, account, heuristic, symptom), then the graver,
+ * the more urgent, the earlier stage; at last the id, so that two findings are never equal.
+ */
+export function compareFindings(a: Finding, b: Finding): number {
+  for (const key of KEYS) {
+    const difference = key(a) - key(b);
+    if (difference !== 0) return difference;
+  }
+  return a.cause < b.cause ? -1 : a.cause > b.cause ? 1 : 0;
+}
+
+/** Whether a finding is sure or grave enough for its steps to enter the plan. */
+export const isStanding = (finding: Finding): boolean => tier(finding) === 0;
+
+/** Place of a confidence, 0 for the strongest. */
+export const confidencePlace = (finding: Pick<Finding, 'confidence'>): number => CONFIDENCE.get(finding.confidence) ?? 0;
+
+/** Place of a basis, 0 for the strongest. */
+export const basisPlace = (finding: Pick<Finding, 'basis'>): number => BASIS.get(finding.basis) ?? 0;

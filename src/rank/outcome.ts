@@ -1,0 +1,24 @@
+import type { Finding } from '../model/diagnosis';
+import type { Outcome, Verdict } from '../model/vocabulary';
+
+/** What the shared conditions of the outcomes say of the snapshot. */
+export interface StateVerdicts {
+  readonly healthy: Verdict;
+  readonly pending: Verdict;
+}
+
+const isSure = ({ confidence }: Finding): boolean => confidence !== 'possible';
+
+/**
+ * The outcome of a case: a sure failure, else a sure wait, else what the states say.
+ * A mere possibility of a failure makes a case inconclusive, never healthy.
+ */
+export function decideOutcome(findings: readonly Finding[], states: StateVerdicts): Outcome {
+  const sure = findings.filter(isSure);
+  if (sure.some(({ kind }) => kind === 'failure')) return 'failure';
+  if (sure.some(({ kind }) => kind === 'pending')) return 'pending';
+  if (findings.some(({ kind }) => kind === 'failure')) return 'inconclusive';
+  if (states.healthy === 'hit') return 'healthy';
+  if (states.pending === 'hit' || findings.some(({ kind }) => kind === 'pending')) return 'pending';
+  return sure.some(({ kind }) => kind === 'request') ? 'healthy' : 'inconclusive';
+}

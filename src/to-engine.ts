@@ -1,0 +1,15 @@
+import type { Engine } from 'json-rules-engine';
+import { bundledPack } from './knowledge/bundled';
+import type { KnowledgePack } from './knowledge/pack';
+import { toEngine as packToEngine } from './match';
+
+/**
+ * Returns a stock json-rules-engine `Engine` that holds one rule for each evidence pattern of a pack (ours by default).
+ *
+ * @example
+ * const { events } = await toEngine().run({ 'payment.outcome': 'failed', 'payment.reason': 'limit_daily' });
+ * events[0]?.type //=> 'bank_limit'
+ */
+export function toEngine(pack: KnowledgePack = bundledPack, operators?: (engine: Engine) => void): Engine {
+  return packToEngine(pack.causes, pack.outcomes.conditions, operators);
+}
