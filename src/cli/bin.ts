@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
-import { diagnose } from '../index';
+import { diagnose, verdicts } from '../diagnose';
 import { bundledPack } from '../knowledge/bundled';
 import type { Io } from './io';
 import { main } from './main';
@@ -30,4 +30,4 @@ const io: Io = {
 
 // A reader that stops early, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = main(argv.slice(2), io, { diagnose, pack: bundledPack, version: bundledPack.version });
+process.exitCode = main(argv.slice(2), io, { diagnose, verdicts, pack: bundledPack });

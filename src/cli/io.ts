@@ -1,5 +1,5 @@
+import type { Diagnoser } from '../diagnose';
 import type { KnowledgePack } from '../knowledge/pack';
-import type { Diagnosis } from '../model/diagnosis';
 
 /** Everything outside the program that it touches; injected, so that a test runs the same code. */
 export interface Io {
@@ -14,10 +14,8 @@ export interface Io {
 }
 
 /** The library as the commands use it. */
-export interface Library {
-  readonly diagnose: (snapshot: unknown, options: { readonly profile?: string; readonly strict?: boolean }) => Diagnosis;
+export interface Library extends Pick<Diagnoser, 'diagnose' | 'verdicts'> {
   readonly pack: KnowledgePack;
-  readonly version: string;
 }
 
 export const EXIT = { ok: 0, failed: 1, badInput: 2 } as const;

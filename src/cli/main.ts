@@ -33,7 +33,7 @@ export const main = (argv: readonly string[], io: Io, library: Library): number 
 const program = (io: Io, library: Library, exit: (code: number) => void): Command => {
   const root = new Command('paytriage')
     .description('Why a payment or a recharge failed or is late: the cause, the evidence, the next steps, and what must not be done.')
-    .version(library.version)
+    .version(library.pack.version)
     .option('--color', 'colour the text, whatever the output is')
     .option('--no-color', 'never colour the text')
     .addHelpText('after', EXAMPLES);

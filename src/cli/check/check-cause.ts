@@ -1,52 +1,39 @@
+import type { PatternVerdict } from '../../diagnose';
 import type { CauseFixture, EvidenceCase } from '../../knowledge/fixture-schema';
-import type { Diagnosis } from '../../model/diagnosis';
+import { without, withChange, type RawSnapshot } from '../../testing/edit-snapshot';
 import { attempt } from './attempt';
-import { withChange, withoutPaths } from './edit-snapshot';
-import { quoted, type CaseResult, type Diagnose } from './result';
+import { quoted, type CaseResult } from './result';
 
-type Pattern = Readonly<{ cause: string; evidence: string }>;
+/** What the pattern of a fixture says of a snapshot; undefined where the cause has no such pattern. */
+type Judge = (snapshot: RawSnapshot) => PatternVerdict | undefined;
 
-/** Each pattern hits its hit, misses its near misses, and stays undecided where a fact is left out. */
-export const checkCauseFixture = ({ cause, cases }: CauseFixture, diagnose: Diagnose): CaseResult[] =>
-  cases.flatMap((entry) => checkPattern({ cause, evidence: entry.evidence }, entry, diagnose));
+/** Each pattern hits its hit, is clear of its near misses, and stays unknown where a fact is left out. */
+export const checkCauseFixture = (
+  { cause, cases }: CauseFixture,
+  verdicts: (snapshot: RawSnapshot) => readonly PatternVerdict[],
+): CaseResult[] => cases.flatMap((entry) => checkPattern(entry, (snapshot) =>
+  verdicts(snapshot).find((verdict) => verdict.cause === cause && verdict.evidence === entry.evidence)));
 
-const checkPattern = (pattern: Pattern, { evidence, hit, nearMiss, unknown }: EvidenceCase, diagnose: Diagnose): CaseResult[] => [
-  { name: `${evidence}: hit`, problems: attempt(() => problemsOfHit(pattern, diagnose(hit))) },
-  ...nearMiss.map(({ because, change, without = [] }) => ({
-    name: `${evidence}: near miss, ${because}`,
-    problems: attempt(() => problemsOfNearMiss(pattern, diagnose(withChange(withoutPaths(hit, without), change)))),
+const checkPattern = ({ evidence, hit, nearMiss, unknown }: EvidenceCase, judge: Judge): CaseResult[] => [
+  { name: `${evidence}: hit`, problems: attempt(() => expectVerdict('hit', judge(hit))) },
+  ...nearMiss.map((miss) => ({
+    name: `${evidence}: near miss, ${miss.because}`,
+    problems: attempt(() => expectVerdict('clear', judge(withChange(without(hit, miss.without ?? []), miss.change)))),
   })),
-  ...unknown.map(({ without, asksFor }) => ({
-    name: `${evidence}: unknown without ${quoted(without)}`,
-    problems: attempt(() => problemsOfUnknown(pattern, asksFor, diagnose(withoutPaths(hit, without)))),
+  ...unknown.map((gap) => ({
+    name: `${evidence}: unknown without ${quoted(gap.without)}`,
+    problems: attempt(() => expectUnknown(gap.asksFor, judge(without(hit, gap.without)))),
   })),
 ];
 
-const problemsOfHit = (pattern: Pattern, diagnosis: Diagnosis): string[] => {
-  if (isFound(pattern, diagnosis)) return [];
-  const open = undecidedOf(pattern, diagnosis);
-  const state = open === undefined ? '' : `; it is undecided for want of ${quoted(open.missing)}`;
-  return [`${pattern.cause} is not found by this pattern; found: ${found(diagnosis)}${state}`];
+const expectVerdict = (expected: PatternVerdict['verdict'], found: PatternVerdict | undefined): string[] => {
+  if (found === undefined) return ['the cause has no such pattern'];
+  if (found.verdict === expected) return [];
+  return [`expected ${expected}, found ${found.verdict}${found.missing.length === 0 ? '' : ` for want of ${quoted(found.missing)}`}`];
 };
 
-const problemsOfNearMiss = (pattern: Pattern, diagnosis: Diagnosis): string[] => {
-  if (isFound(pattern, diagnosis)) return [`${pattern.cause} is found by this pattern all the same`];
-  const open = undecidedOf(pattern, diagnosis);
-  return open === undefined ? [] : [`the pattern is undecided for want of ${quoted(open.missing)}, not ruled out`];
+const expectUnknown = (asksFor: string, found: PatternVerdict | undefined): string[] => {
+  const problems = expectVerdict('unknown', found);
+  if (problems.length > 0 || found?.missing.includes(asksFor)) return problems;
+  return [`expected to ask for ${asksFor}, asks for ${quoted(found?.missing ?? [])}`];
 };
-
-const problemsOfUnknown = (pattern: Pattern, asksFor: string, diagnosis: Diagnosis): string[] => {
-  if (isFound(pattern, diagnosis)) return [`${pattern.cause} is found by this pattern all the same`];
-  const open = undecidedOf(pattern, diagnosis);
-  if (open === undefined) return ['the pattern is ruled out, not undecided'];
-  return open.missing.includes(asksFor) ? [] : [`asks for ${quoted(open.missing)}, not for ${asksFor}`];
-};
-
-const isFound = (pattern: Pattern, { findings, superseded }: Diagnosis): boolean => [...findings, ...superseded].some(
-  ({ cause, evidence, alsoEvidence }) => cause === pattern.cause && [evidence, ...alsoEvidence].includes(pattern.evidence));
-
-const undecidedOf = (pattern: Pattern, { undecided }: Diagnosis): Diagnosis['undecided'][number] | undefined =>
-  undecided.find(({ cause, evidence }) => cause === pattern.cause && evidence === pattern.evidence);
-
-const found = ({ findings, superseded }: Diagnosis): string =>
-  quoted([...findings, ...superseded].map(({ cause, evidence }) => `${cause} (${evidence})`));

@@ -8,7 +8,6 @@ export interface CaseResult {
 
 export interface FileResult {
   readonly file: string;
-  readonly kind: 'cause' | 'scenario' | 'malformed';
   readonly cases: readonly CaseResult[];
 }
 

@@ -1,19 +1,20 @@
-type Json = Record<string, unknown>;
+/** A snapshot as it stands in a fixture: not yet checked. */
+export type RawSnapshot = Record<string, unknown>;
 
 /** A copy of the snapshot with the values at the dotted paths replaced; parts that are missing on the way are made. */
-export const withChange = (snapshot: Json, change: Readonly<Json>): Json => {
+export const withChange = (snapshot: RawSnapshot, change: Readonly<RawSnapshot>): RawSnapshot => {
   const copy = structuredClone(snapshot);
   for (const [path, value] of Object.entries(change)) {
     const { parents, key } = split(path);
     let parent = copy;
-    for (const step of parents) parent = isJson(own(parent, step)) ? (own(parent, step) as Json) : put(parent, step, {});
+    for (const step of parents) parent = isJson(own(parent, step)) ? (own(parent, step) as RawSnapshot) : put(parent, step, {});
     put(parent, key, structuredClone(value));
   }
   return copy;
 };
 
 /** A copy of the snapshot without what stands at the dotted paths; a path that leads nowhere is a mistake of the fixture. */
-export const withoutPaths = (snapshot: Json, paths: readonly string[]): Json => {
+export const without = (snapshot: RawSnapshot, paths: readonly string[]): RawSnapshot => {
   const copy = structuredClone(snapshot);
   for (const path of paths) {
     const { parents, key } = split(path);
@@ -25,6 +26,7 @@ export const withoutPaths = (snapshot: Json, paths: readonly string[]): Json => 
   return copy;
 };
 
+/** A path that leads nowhere. */
 export class PathError extends Error {
   constructor(readonly path: string) {
     super(`the snapshot has no "${path}" to leave out`);
@@ -36,11 +38,11 @@ const split = (path: string): { parents: string[]; key: string } => {
   return { key: parents.pop() ?? '', parents };
 };
 
-const own = (value: Json, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const own = (value: RawSnapshot, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+const isJson = (value: unknown): value is RawSnapshot => typeof value === 'object' && value !== null;
 
 /** Defined, not assigned: a key such as `__proto__` is a key like any other. */
-const put = <T>(parent: Json, key: string, value: T): T => {
+const put = <T>(parent: RawSnapshot, key: string, value: T): T => {
   Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
   return value;
 };
