@@ -28,17 +28,20 @@ const isUnknownKeys = (issue: z.core.$ZodIssue): issue is UnknownKeysIssue => is
  */
 export function parseSnapshot(input: unknown, options: ParseOptions = {}): ParsedSnapshot {
   const guarded = guardInput(input);
-  if (guarded.length > 0) throw new SnapshotInvalidError(guarded);
+  if (guarded.faults.length > 0) throw new SnapshotInvalidError(guarded.faults);
+  const warnings = guarded.suspects.map(cardNumberWarning);
   const parsed = snapshotSchema.safeParse(input);
-  if (parsed.success) return { snapshot: requireParts(parsed.data), warnings: [] };
+  if (parsed.success) return { snapshot: requireParts(parsed.data), warnings };
   const { issues } = parsed.error;
   const unknownKeys = issues.filter(isUnknownKeys);
   const keyFaults = unknownKeys.flatMap((issue) => unknownKeyFaults(issue, snapshotSchema));
   const faults = issues.filter((issue) => !isUnknownKeys(issue)).map((issue) => describeIssue(issue, input));
   if (faults.length > 0 || options.strict === true) throw new SnapshotInvalidError([...faults, ...keyFaults]);
   const { snapshot } = parseSnapshot(withoutKeys(input, unknownKeys), options);
-  return { snapshot, warnings: keyFaults.map(unknownKeyWarning) };
+  return { snapshot, warnings: [...warnings, ...keyFaults.map(unknownKeyWarning)] };
 }
+
+const cardNumberWarning = (path: string): Warning => ({ code: 'possible_card_number', path, args: {} });
 
 function requireParts(snapshot: Snapshot): Snapshot {
   if (snapshot.order != null || snapshot.payment != null || snapshot.account != null) return snapshot;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { maskIdentifier, maskText } from '../../src/snapshot/mask';
+
+describe('maskIdentifier', () => {
+  it.each([
+    ['a phone number keeps its first three and last four digits', '13812345678', '138****5678'],
+    ['an address keeps its domain', 'li.hua@example.com', 'l****@example.com'],
+    ['an account of seven to ten characters keeps two at each end', '80012345', '80****45'],
+    ['a short account keeps its first character', 'lihua', 'l****'],
+    ['a very short account keeps nothing', 'abc', '****'],
+    ['what is masked already stays as it is', '138****5678', '138****5678'],
+  ])('%s', (_label, value, masked) => {
+    expect(maskIdentifier(value)).toBe(masked);
+  });
+});
+
+describe('maskText', () => {
+  it.each([
+    ['a card number with blanks', 'Card 6222 0212 3456 7890 refused', 'Card 622****7890 refused'],
+    ['a phone number inside a sentence', '用户13812345678未收到', '用户138****5678未收到'],
+    ['an address', 'mail li.hua@example.com', 'mail l****@example.com'],
+    ['a secret key with a prefix', 'key sk_live_abcdef123456 used', 'key sk_**** used'],
+    ['a bearer token', 'Bearer abcdef.ghijkl-mno', 'Bea****'],
+    ['a long token of letters and digits', 'session a1b2c3d4e5f6a7b8c9d0e1f2a3 gone', 'session a1b**** gone'],
+    ['short numbers and words are kept', 'error 51: not enough balance', 'error 51: not enough balance'],
+  ])('masks %s', (_label, text, masked) => {
+    expect(maskText(text)).toBe(masked);
+  });
+
+  it('is idempotent', () => {
+    const once = maskText('Card 6222 0212 3456 7890, phone 13812345678, li.hua@example.com');
+    expect(maskText(once)).toBe(once);
+  });
+});
