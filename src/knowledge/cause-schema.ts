@@ -9,11 +9,12 @@ const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a lower_snake id')
 const patternId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id');
 const sentence = z.string().min(8);
 
-/** An argument of a sentence: a constant, or the value of a fact (`unit` comes from the fact dictionary). */
+/** An argument of a sentence: a constant, a list of them, or the value of a fact (`unit` comes from the fact dictionary). */
 export const argSourceSchema = z.union([
   z.string(),
   z.number(),
   z.boolean(),
+  z.array(z.string()).min(1),
   z.strictObject({ fact: z.string() }),
 ]);
 

@@ -2,6 +2,9 @@
 const VOCABULARIES: Readonly<Record<string, string>> = {
   to: 'method',
   methods: 'method',
+  safest: 'method',
+  fastest: 'method',
+  cheapest: 'method',
   recommendedMethods: 'method',
   reasons: 'reason',
   documents: 'evidence',
