@@ -1,8 +1,9 @@
 import type { ActionsFile } from '../../src/knowledge/action-schema';
-import type { CauseFile } from '../../src/knowledge/cause-schema';
+import type { Calendar } from '../../src/knowledge/calendar-schema';
+import type { ArgSource, CauseFile } from '../../src/knowledge/cause-schema';
 import type { Leaf } from '../../src/knowledge/condition-schema';
 import type { Contact, Profile } from '../../src/knowledge/profile-schema';
-import type { Finding } from '../../src/model/diagnosis';
+import type { Arg, Finding } from '../../src/model/diagnosis';
 import type { Outcome, Verdict } from '../../src/model/vocabulary';
 import { planRemediation, planSupport, prepareDesk } from '../../src/plan';
 import type { Snapshot } from '../../src/snapshot/schema';
@@ -47,6 +48,12 @@ export const aFinding = ({ id, kind, stage, responsible, severity, urgency, disc
 /** A condition whose verdict is written into it. */
 export const holds = (verdict: Verdict): Leaf => ({ fact: `case.${verdict}`, operator: 'equal', value: verdict });
 
+/** A constant stands for itself; of the facts, one is missing and all others are an amount. */
+function resolve(source: ArgSource): Arg | undefined {
+  if (typeof source !== 'object' || !('fact' in source)) return source;
+  return source.fact === 'missing' ? undefined : { amount: 250_000, currency: 'CNY' };
+}
+
 /** Plans the remedies of causes, given in rank order. */
 export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; guidance?: 'voice_and_picture' } = {}) {
   const superseded = more.superseded ?? [];
@@ -58,7 +65,7 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     actions: ACTIONS,
     verdictOf: (condition) => (condition as Leaf).value as Verdict,
     missingOf: (condition) => [(condition as Leaf).fact],
-    argOf: (_name, source) => (typeof source !== 'object' ? source : source.fact === 'missing' ? undefined : { amount: 250_000, currency: 'CNY' }),
+    argOf: (_name, source) => (typeof source !== 'object' || Array.isArray(source) ? source : source.fact === 'missing' ? undefined : { amount: 250_000, currency: 'CNY' }),
     observedAt: at(NOW),
     write: (ms) => new Date(ms).toISOString(),
     guidance: more.guidance,
@@ -66,7 +73,7 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
 }
 
 export const PROFILES = filesBelow<Profile>('rules/profiles').map(({ value }) => value);
-export const CALENDARS = filesBelow<import('../../src/knowledge/calendar-schema').Calendar>('rules/calendars').map(({ value }) => value);
+export const CALENDARS = filesBelow<Calendar>('rules/calendars').map(({ value }) => value);
 
 export const shipped = (platform: string): Profile => PROFILES.find((profile) => profile.platform === platform)!;
 
