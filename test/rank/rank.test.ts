@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/diagnosis';
+import { BASES, CAUSE_KINDS, CONFIDENCES, SEVERITIES, STAGES, URGENCY_LEVELS } from '../../src/model/vocabulary';
+import { compareFindings, decideOutcome, rankFindings } from '../../src/rank';
+
+const finding = (cause: string, more: Partial<Finding> = {}): Finding => ({
+  cause, evidence: 'pattern', alsoEvidence: [], confidence: 'likely', basis: 'heuristic', kind: 'failure', stage: 'authorization',
+  responsible: 'issuer', severity: 'medium', urgency: 'medium', disclosure: 'open', args: {}, because: [], ...more,
+});
+
+const anyFinding: fc.Arbitrary<Finding> = fc.record({
+  cause: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  confidence: fc.constantFrom(...CONFIDENCES), basis: fc.constantFrom(...BASES), kind: fc.constantFrom(...CAUSE_KINDS),
+  stage: fc.constantFrom(...STAGES), severity: fc.constantFrom(...SEVERITIES), urgency: fc.constantFrom(...URGENCY_LEVELS),
+}).map(({ cause, ...more }) => finding(cause, more));
+
+describe('compareFindings', () => {
+  it.each([
+    ['a sure finding before a possible one', finding('z'), finding('a', { confidence: 'possible' })],
+    ['a failure before what is under way', finding('z'), finding('a', { kind: 'pending', confidence: 'confirmed' })],
+    ['what is under way before a request', finding('z', { kind: 'pending' }), finding('a', { kind: 'request', confidence: 'confirmed' })],
+    ['the surer before the likely', finding('z', { confidence: 'confirmed', basis: 'heuristic' }), finding('a', { basis: 'incident' })],
+    ['an incident before a code', finding('z', { basis: 'incident' }), finding('a', { basis: 'provider_code' })],
+    ['a code before a contradiction', finding('z', { basis: 'provider_code' }), finding('a', { basis: 'contradiction' })],
+    ['a contradiction before an overrun', finding('z', { basis: 'contradiction' }), finding('a', { basis: 'overrun' })],
+    ['an overrun before the state of the account', finding('z', { basis: 'overrun' }), finding('a', { basis: 'account_state' })],
+    ['the state of the account before a heuristic', finding('z', { basis: 'account_state' }), finding('a')],
+    ['the graver before the lighter', finding('z', { severity: 'high' }), finding('a', { severity: 'low' })],
+    ['the more urgent before the less urgent', finding('z', { urgency: 'urgent' }), finding('a', { urgency: 'low' })],
+    ['the earlier stage before the later', finding('z', { stage: 'checkout' }), finding('a', { stage: 'refund' })],
+    ['the id at last', finding('a'), finding('b')],
+    ['a possible but critical finding before a sure wait', finding('z', { confidence: 'possible', severity: 'critical' }), finding('a', { kind: 'pending' })],
+  ])('puts %s', (_label, first, second) => {
+    expect(compareFindings(first, second)).toBeLessThan(0);
+    expect(compareFindings(second, first)).toBeGreaterThan(0);
+  });
+
+  it('is a total order: antisymmetric, transitive, and zero only for the same cause', () => {
+    fc.assert(fc.property(anyFinding, anyFinding, anyFinding, (a, b, c) => {
+      expect(Math.sign(compareFindings(a, b))).toBe(-Math.sign(compareFindings(b, a)) + 0);
+      if (compareFindings(a, b) === 0) expect(a.cause).toBe(b.cause);
+      if (compareFindings(a, b) <= 0 && compareFindings(b, c) <= 0) expect(compareFindings(a, c)).toBeLessThanOrEqual(0);
+    }));
+  });
+});
+
+describe('rankFindings', () => {
+  const supersedes: Readonly<Record<string, readonly string[]>> = { outage: ['delay'], delay: ['late'], maybe: ['code'] };
+  const rank = (...found: readonly Finding[]) => rankFindings(found, (cause) => supersedes[cause] ?? []);
+
+  it('sets what another finding explains apart and says by which', () => {
+    const { findings, superseded } = rank(finding('delay', { basis: 'overrun' }), finding('outage', { basis: 'incident' }));
+    expect(findings.map(({ cause }) => cause)).toEqual(['outage']);
+    expect(superseded).toMatchObject([{ cause: 'delay', by: 'outage' }]);
+  });
+
+  it('lets a superseded finding explain others in its turn', () => {
+    expect(rank(finding('late'), finding('delay'), finding('outage')).superseded.map(({ cause, by }) => [cause, by])).toEqual([
+      ['delay', 'outage'], ['late', 'delay'],
+    ]);
+  });
+
+  it('never lets a finding be explained away by a less sure one', () => {
+    const { findings } = rank(finding('maybe', { confidence: 'possible' }), finding('code', { confidence: 'confirmed' }));
+    expect(findings.map(({ cause }) => cause)).toEqual(['code', 'maybe']);
+  });
+
+  it('does not depend on the order in which findings were found, and loses none', () => {
+    fc.assert(fc.property(fc.uniqueArray(anyFinding, { selector: ({ cause }) => cause }), (found) => {
+      const forwards = rank(...found);
+      expect(rank(...found.toReversed())).toEqual(forwards);
+      expect(forwards.findings.length + forwards.superseded.length).toBe(found.length);
+    }));
+  });
+});
+
+describe('decideOutcome', () => {
+  const unknown = { healthy: 'unknown', pending: 'unknown' } as const;
+  it.each([
+    ['a likely failure', [finding('a')], unknown, 'failure'],
+    ['a sure wait', [finding('a', { kind: 'pending' })], unknown, 'pending'],
+    ['a failure beside a wait', [finding('a', { kind: 'pending' }), finding('b')], unknown, 'failure'],
+    ['a mere possibility of a failure', [finding('a', { confidence: 'possible' })], { healthy: 'hit', pending: 'clear' }, 'inconclusive'],
+    ['a request about a healthy order', [finding('a', { kind: 'request' })], { healthy: 'hit', pending: 'clear' }, 'healthy'],
+    ['a sure request about an account alone', [finding('a', { kind: 'request' })], unknown, 'healthy'],
+    ['nothing found and all states good', [], { healthy: 'hit', pending: 'clear' }, 'healthy'],
+    ['nothing found and something under way', [], { healthy: 'clear', pending: 'hit' }, 'pending'],
+    ['nothing found and nothing known', [], unknown, 'inconclusive'],
+  ] as const)('%s ends as it should', (_label, findings, states, outcome) => {
+    expect(decideOutcome(findings, states)).toBe(outcome);
+  });
+});
