@@ -49,7 +49,7 @@ function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
     fact.number('count', { id: id('failures'), description: `Failures of the ${role} channel within its window.`, reads, internal: true },
       (context) => from(channel(context), ({ successRate, sampleSize }) =>
         (successRate == null || sampleSize == null ? undefined : Math.round(sampleSize * (1 - successRate))))),
-    fact.number('sec', { id: id('latencySec'), description: `95th percentile of the ${role} channel's answer time, in seconds.`, reads, internal: true },
+    fact.number('sec', { id: id('latencySec'), description: `Answer time that 95 % of calls to the ${role} channel stay under, in seconds.`, reads, internal: true },
       (context) => from(channel(context), ({ p95LatencySec }) => p95LatencySec)),
   ];
 }

@@ -1,0 +1,23 @@
+import { createFactContext } from '../../src/facts/context';
+import { deriveFacts } from '../../src/facts/derive-facts';
+import { FACT_SLOTS } from '../../src/facts/dictionary';
+import { bundledPack } from '../../src/knowledge/bundled';
+import { buildCodeIndex } from '../../src/knowledge/code-index';
+import type { FactValue } from '../../src/model/diagnosis';
+import { parseSnapshot } from '../../src/snapshot/parse-snapshot';
+
+const codes = buildCodeIndex(bundledPack.codes);
+
+/** Derives the facts of a snapshot under a shipped profile and returns a reader of single facts. */
+export function factsOf(parts: object, platform = 'default'): (id: string) => FactValue | undefined {
+  const { snapshot } = parseSnapshot({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {}, ...parts });
+  const profile = bundledPack.profiles.find((each) => each.platform === platform);
+  if (profile === undefined) throw new RangeError(`No profile ${platform}`);
+  const values = deriveFacts(createFactContext(snapshot, profile, ({ system, code, subCode }) =>
+    [subCode == null ? undefined : codes.lookup(system, code, subCode), codes.lookup(system, code)].filter((entry) => entry !== undefined)));
+  return (id) => {
+    const slot = FACT_SLOTS.get(id);
+    if (slot === undefined) throw new RangeError(`No fact ${id}`);
+    return values[slot];
+  };
+}
