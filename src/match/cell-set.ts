@@ -5,10 +5,6 @@ const wordsFor = (size: number): number => (size + 31) >>> 5;
 
 const lastWord = (size: number): number => (size % 32 === 0 ? -1 : (1 << size % 32) - 1);
 
-/** All cells of a column. */
-export const fullSet = (size: number): CellSet =>
-  Array.from({ length: wordsFor(size) }, (_, word) => (word === wordsFor(size) - 1 ? lastWord(size) : -1));
-
 /** The cells for which the test holds. */
 export const cellsWhere = (size: number, holds: (cell: number) => boolean): CellSet => {
   const words = new Array<number>(wordsFor(size)).fill(0);
@@ -22,20 +18,21 @@ export const intersection = (a: CellSet, b: CellSet): CellSet => a.map((word, i)
 
 export const union = (a: CellSet, b: CellSet): CellSet => a.map((word, i) => word | (b[i] ?? 0));
 
-export const complement = (set: CellSet, size: number): CellSet => fullSet(size).map((word, i) => word & ~(set[i] ?? 0));
-
-export const isEmpty = (set: CellSet): boolean => set.every((word) => word === 0);
-
-export const isFull = (set: CellSet, size: number): boolean => cellCount(set) === size;
+export const complement = (set: CellSet, size: number): CellSet =>
+  set.map((word, i) => ~word & (i === set.length - 1 ? lastWord(size) : -1));
 
 /** Number of bits set in a 32-bit word. */
-export const countBits = (word: number): number => {
+const countBits = (word: number): number => {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-export const cellCount = (set: CellSet): number => set.reduce((sum, word) => sum + countBits(word), 0);
+export const cellCount = (set: CellSet): number => {
+  let count = 0;
+  for (const word of set) count += countBits(word);
+  return count;
+};
 
 /** The lowest cell of a set that is not empty. */
 export const firstCell = (set: CellSet): number => {

@@ -1,7 +1,7 @@
 import type { Engine } from 'json-rules-engine';
 import type { Leaf } from '../knowledge/condition-schema';
 import type { FactValue } from '../model/diagnosis';
-import { cellsWhere, type CellSet } from './cell-set';
+import { cellCount, cellsWhere, type CellSet } from './cell-set';
 import { factOf, type FactShape } from './fact-index';
 import { isStockOperator, operatorTest } from './operators';
 
@@ -23,6 +23,7 @@ export interface Column {
 export interface Literal {
   readonly column: number;
   readonly cells: CellSet;
+  readonly count: number;
 }
 
 interface Cut {
@@ -61,11 +62,7 @@ const cutFact = (fact: FactShape, values: ReadonlySet<unknown>): Cut => {
   return cutNames([...values].filter((value) => typeof value === 'string'));
 };
 
-const leafKey = ({ fact, operator, value }: Leaf): string =>
-  `${fact} ${operator} ${typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? JSON.stringify(value) : String(value)}`;
-
-/** Distinct leaves, each under its key. */
-const distinct = (leaves: readonly Leaf[]): Map<string, Leaf> => new Map(leaves.map((leaf) => [leafKey(leaf), leaf]));
+const leafKey = ({ fact, operator, value }: Leaf): string => `${fact} ${operator} ${JSON.stringify(value)}`;
 
 /** json-rules-engine's own comparisons cut a fact into cells; a custom or decorated operator, or a list, need not. */
 const createCutRule = (facts: readonly FactShape[], engine: Engine) => {
@@ -87,30 +84,50 @@ const valuesByFact = (leaves: Iterable<Leaf>): Map<string, Set<unknown>> => {
   return values;
 };
 
-/** The cells into which the leaves cut the facts; what an operator says of a cell is asked once, of a representative. */
-export const buildCellSpace = (leaves: readonly Leaf[], facts: readonly FactShape[], engine: Engine): CellSpace => {
-  const unique = distinct(leaves);
-  const cutsIntoCells = createCutRule(facts, engine);
-  const columns: Column[] = [];
-  const cuts = new Map<string, { readonly column: number; readonly representatives: readonly FactValue[] }>();
-  for (const [id, values] of valuesByFact([...unique.values()].filter(cutsIntoCells))) {
+type Cuts = ReadonlyMap<string, { readonly column: number; readonly representatives: readonly FactValue[] }>;
+
+const cutColumns = (leaves: readonly Leaf[], facts: readonly FactShape[], columns: Column[]): Cuts => {
+  const cuts = new Map<string, { column: number; representatives: readonly FactValue[] }>();
+  for (const [id, values] of valuesByFact(leaves)) {
     const { slot, fact } = factOf(facts, id);
     const { representatives, lookup } = cutFact(fact, values);
     cuts.set(id, { column: columns.length, representatives });
     columns.push({ slot, size: representatives.length, lookup });
   }
+  return cuts;
+};
 
+/** The cells into which the leaves cut the facts; what an operator says of a cell is asked once, of a representative. */
+export const buildCellSpace = (leaves: readonly Leaf[], facts: readonly FactShape[], engine: Engine): CellSpace => {
+  const cutsIntoCells = createCutRule(facts, engine);
+  const columns: Column[] = [];
+  const cuts = cutColumns(leaves.filter(cutsIntoCells), facts, columns);
   const toLiteral = (leaf: Leaf): Literal => {
     const test = operatorTest(engine, leaf.operator);
     const cut = cutsIntoCells(leaf) ? cuts.get(leaf.fact) : undefined;
     if (cut) {
-      const { column, representatives } = cut;
-      return { column, cells: cellsWhere(representatives.length, (cell) => test(representatives[cell], leaf.value)) };
+      return literal(cut.column, cellsWhere(cut.representatives.length, (cell) => test(cut.representatives[cell], leaf.value)));
     }
     const holds = (value: FactValue): boolean => test(value, leaf.value);
     columns.push({ slot: factOf(facts, leaf.fact).slot, size: 2, lookup: { kind: 'test', holds } });
-    return { column: columns.length - 1, cells: cellsWhere(2, (cell) => cell === 1) };
+    return literal(columns.length - 1, YES);
   };
-  const literals = new Map([...unique].map(([key, leaf]) => [key, toLiteral(leaf)]));
-  return { columns, literalOf: (leaf) => literals.get(leafKey(leaf)) ?? toLiteral(leaf) };
+  return { columns, literalOf: memoise(leaves, toLiteral) };
+};
+
+const YES = cellsWhere(2, (cell) => cell === 1);
+
+export const literal = (column: number, cells: CellSet): Literal => ({ column, cells, count: cellCount(cells) });
+
+/** Equal leaves are translated once, and found again by identity. */
+const memoise = (leaves: readonly Leaf[], toLiteral: (leaf: Leaf) => Literal): ((leaf: Leaf) => Literal) => {
+  const byKey = new Map<string, Literal>();
+  const byLeaf = new Map<Leaf, Literal>();
+  for (const leaf of leaves) {
+    const key = leafKey(leaf);
+    const found = byKey.get(key) ?? toLiteral(leaf);
+    byKey.set(key, found);
+    byLeaf.set(leaf, found);
+  }
+  return (leaf) => byLeaf.get(leaf) ?? toLiteral(leaf);
 };

@@ -1,7 +1,7 @@
 import { union, type CellSet } from './cell-set';
-import type { Column } from './cells';
+import { literal, type Column } from './cells';
 import type { Alternative } from './normal-form';
-import { decidingPower, type HasCells } from './order-alternatives';
+import type { HasCells } from './order-alternatives';
 
 /** Alternatives, 32 to a word, laid out flat so that judging them touches typed arrays only. */
 export interface Layout {
@@ -24,30 +24,46 @@ const wordsOf = <T>(items: readonly T[]): readonly (readonly T[])[] =>
 
 const bitsOf = (count: number): number => (count === WORD_SIZE ? -1 : (1 << count) - 1);
 
-const dependsOn = (word: readonly HasCells[], column: number): number =>
-  word.reduce((bits, { cells }, bit) => (cells.has(column) ? bits | (1 << bit) : bits), 0);
+interface Entry {
+  readonly column: number;
+  /** The literals on the column with the bits of their alternatives. */
+  readonly asked: { readonly bit: number; readonly cells: CellSet }[];
+  depends: number;
+  /** How much of the word the column rules out on average. */
+  power: number;
+}
+
+/** The columns a word asks for, those first that rule most of it out: most words are done after one or two. */
+const entriesOf = (word: readonly HasCells[], columns: readonly Column[]): Entry[] => {
+  const entries = new Map<number, Entry>();
+  word.forEach((item, bit) => {
+    for (const { column, cells, count } of item.cells) {
+      const entry = entries.get(column) ?? { column, asked: [], depends: 0, power: 0 };
+      entries.set(column, entry);
+      entry.asked.push({ bit: 1 << bit, cells });
+      entry.depends |= 1 << bit;
+      entry.power += 1 - count / sizeOf(columns, column);
+    }
+  });
+  return [...entries.values()].sort((a, b) => b.power - a.power || a.column - b.column);
+};
+
+const sizeOf = (columns: readonly Column[], column: number): number => columns[column]?.size ?? 1;
 
 /** Sets the alternative's bit in the mask of every cell it accepts. */
 const addCells = (masks: Int32Array, at: number, set: CellSet, bit: number): void => {
-  set.forEach((cells, i) => {
-    for (let left = cells; left !== 0; left &= left - 1) {
+  for (let i = 0; i < set.length; i += 1) {
+    for (let left = set[i] ?? 0; left !== 0; left &= left - 1) {
       const place = at + i * 32 + 31 - Math.clz32(left & -left);
-      masks[place] = (masks[place] ?? 0) | (1 << bit);
+      masks[place] = (masks[place] ?? 0) | bit;
     }
-  });
+  }
 };
 
-const fillMasks = (masks: Int32Array, at: number, size: number, word: readonly HasCells[], column: number): void => {
-  masks.fill(~dependsOn(word, column), at, at + size);
-  word.forEach(({ cells }, bit) => {
-    const set = cells.get(column);
-    if (set) addCells(masks, at, set, bit);
-  });
+const fillMasks = (masks: Int32Array, from: number, to: number, { asked, depends }: Entry): void => {
+  masks.fill(~depends, from, to);
+  for (const { bit, cells } of asked) addCells(masks, from, cells, bit);
 };
-
-/** The columns a word asks for, those first that rule most of it out: most words are done after one or two. */
-const entriesOf = (word: readonly HasCells[], columns: readonly Column[]): number[] =>
-  [...decidingPower(word, columns)].sort(([a, powerOfA], [b, powerOfB]) => powerOfB - powerOfA || a - b).map(([column]) => column);
 
 /** Running totals, beginning with 0. */
 const offsets = (lengths: readonly number[]): Int32Array => {
@@ -58,17 +74,17 @@ const offsets = (lengths: readonly number[]): Int32Array => {
 
 /** Lays alternatives out in the order given. */
 export const layOut = (items: readonly HasCells[], columns: readonly Column[]): Layout => {
-  const sizeOf = (column: number): number => columns[column]?.size ?? 0;
   const words = wordsOf(items);
-  const entries = words.flatMap((word) => entriesOf(word, columns).map((column) => ({ word, column })));
-  const entryMasks = offsets(entries.map(({ column }) => sizeOf(column)));
+  const entriesByWord = words.map((word) => entriesOf(word, columns));
+  const entries = entriesByWord.flat();
+  const entryMasks = offsets(entries.map(({ column }) => sizeOf(columns, column)));
   const masks = new Int32Array(entryMasks.at(-1) ?? 0);
-  entries.forEach(({ word, column }, entry) => { fillMasks(masks, entryMasks[entry] ?? 0, sizeOf(column), word, column); });
+  entries.forEach((entry, i) => fillMasks(masks, entryMasks[i] ?? 0, entryMasks[i + 1] ?? 0, entry));
   return {
     present: Int32Array.from(words, (word) => bitsOf(word.length)),
-    wordStart: offsets(words.map((word) => new Set(word.flatMap(({ cells }) => [...cells.keys()])).size)),
+    wordStart: offsets(entriesByWord.map(({ length }) => length)),
     entryColumn: Int32Array.from(entries, ({ column }) => column),
-    entryDepends: Int32Array.from(entries, ({ word, column }) => dependsOn(word, column)),
+    entryDepends: Int32Array.from(entries, ({ depends }) => depends),
     entryMasks,
     masks,
   };
@@ -76,12 +92,12 @@ export const layOut = (items: readonly HasCells[], columns: readonly Column[]): 
 
 /** What all members of a word have in common: the word as one alternative, so that words are judged 32 at a time as well. */
 const commonCells = (word: readonly HasCells[]): Alternative => {
-  const common = new Map<number, CellSet>();
-  for (const column of word[0]?.cells.keys() ?? []) {
-    const sets = word.map(({ cells }) => cells.get(column)).filter((set) => set !== undefined);
-    if (sets.length === word.length) common.set(column, sets.reduce(union));
-  }
-  return common;
+  const [first, ...rest] = word;
+  return (first?.cells ?? []).flatMap((one) => {
+    const others = rest.flatMap(({ cells }) => cells.filter(({ column }) => column === one.column));
+    if (others.length < rest.length) return [];
+    return [literal(one.column, others.reduce((cells, other) => union(cells, other.cells), one.cells))];
+  });
 };
 
 /** One alternative per word of the items: what rules it out rules out the whole word. */

@@ -1,13 +1,13 @@
 import type { Condition, Leaf } from '../knowledge/condition-schema';
-import { complement, intersection, isEmpty, isFull, union, type CellSet } from './cell-set';
-import type { CellSpace, Literal } from './cells';
+import { complement, intersection, union } from './cell-set';
+import { literal, type CellSpace, type Literal } from './cells';
 
-/** One way in which a rule holds: for each column named, the cells its value has to lie in. */
-export type Alternative = ReadonlyMap<number, CellSet>;
+/** One way in which a rule holds: for each column it names, once each, the cells its value has to lie in. */
+export type Alternative = readonly Literal[];
 
 export const MAX_ALTERNATIVES = 2000;
 
-const ALWAYS: readonly Alternative[] = [new Map()];
+const ALWAYS: readonly Alternative[] = [[]];
 
 /** A condition that can hold in more ways than are worth compiling. The checker reports it as a fault. */
 export class TooManyAlternatives extends RangeError {
@@ -22,18 +22,21 @@ const checkBound = (count: number): void => {
   if (count > MAX_ALTERNATIVES) throw new TooManyAlternatives();
 };
 
-const ofLiteral = ({ column, cells }: Literal, size: number): readonly Alternative[] => {
-  if (isEmpty(cells)) return [];
-  return isFull(cells, size) ? ALWAYS : [new Map([[column, cells]])];
+const ofLiteral = (one: Literal, size: number): readonly Alternative[] => {
+  if (one.count === 0) return [];
+  return one.count === size ? ALWAYS : [[one]];
 };
 
+const meet = (a: Literal, b: Literal): Literal => (a === b ? a : literal(a.column, intersection(a.cells, b.cells)));
+
 const both = (a: Alternative, b: Alternative): Alternative | undefined => {
-  const merged = new Map(a);
-  for (const [column, cells] of b) {
-    const own = merged.get(column);
-    const common = own ? intersection(own, cells) : cells;
-    if (isEmpty(common)) return undefined;
-    merged.set(column, common);
+  const merged = [...a];
+  for (const one of b) {
+    const place = merged.findIndex(({ column }) => column === one.column);
+    const own = merged[place];
+    const common = own ? meet(own, one) : one;
+    if (common.count === 0) return undefined;
+    merged[own ? place : merged.length] = common;
   }
   return merged;
 };
@@ -52,25 +55,26 @@ const product = (left: readonly Alternative[], right: readonly Alternative[]): r
 
 /** Alternatives that speak of one and the same column only become one. */
 const sum = (parts: readonly (readonly Alternative[])[], space: CellSpace): readonly Alternative[] => {
-  const single = new Map<number, CellSet>();
+  const single = new Map<number, Literal>();
   const wider: Alternative[] = [];
   for (const alternative of parts.flat()) {
-    const [first] = alternative;
+    const [first, second] = alternative;
     if (!first) return ALWAYS;
-    if (alternative.size > 1) wider.push(alternative);
-    else single.set(first[0], union(single.get(first[0]) ?? first[1], first[1]));
+    const other = single.get(first.column);
+    if (second) wider.push(alternative);
+    else single.set(first.column, other ? literal(first.column, union(first.cells, other.cells)) : first);
   }
-  for (const [column, cells] of single) if (isFull(cells, sizeOf(space, column))) return ALWAYS;
-  checkBound(single.size + wider.length);
-  return [...[...single].map((literal) => new Map([literal])), ...wider];
+  const narrow = [...single.values()];
+  checkBound(narrow.length + wider.length);
+  return narrow.some((one) => one.count === sizeOf(space, one.column)) ? ALWAYS : [...narrow.map((one) => [one]), ...wider];
 };
 
 const sizeOf = (space: CellSpace, column: number): number => space.columns[column]?.size ?? 0;
 
 const ofLeaf = (leaf: Leaf, holds: boolean, space: CellSpace): readonly Alternative[] => {
-  const { column, cells } = space.literalOf(leaf);
-  const size = sizeOf(space, column);
-  return ofLiteral({ column, cells: holds ? cells : complement(cells, size) }, size);
+  const found = space.literalOf(leaf);
+  const size = sizeOf(space, found.column);
+  return ofLiteral(holds ? found : literal(found.column, complement(found.cells, size)), size);
 };
 
 const expand = (condition: Condition, holds: boolean, space: CellSpace): readonly Alternative[] => {

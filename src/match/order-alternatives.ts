@@ -1,4 +1,4 @@
-import { cellCount, firstCell } from './cell-set';
+import { firstCell } from './cell-set';
 import type { Column } from './cells';
 import type { Alternative } from './normal-form';
 
@@ -6,55 +6,41 @@ export interface HasCells {
   readonly cells: Alternative;
 }
 
-/** How many alternatives a column rules out on average, counted by the share of its cells they do without. */
+/** How many alternatives each column rules out on average, counted by the share of its cells they do without. */
 export const decidingPower = (items: readonly HasCells[], columns: readonly Column[]): Map<number, number> => {
   const power = new Map<number, number>();
   for (const { cells } of items) {
-    for (const [column, set] of cells) {
-      const without = 1 - cellCount(set) / (columns[column]?.size ?? 1);
-      power.set(column, (power.get(column) ?? 0) + without);
+    for (const { column, count } of cells) {
+      power.set(column, (power.get(column) ?? 0) + 1 - count / (columns[column]?.size ?? 1));
     }
   }
   return power;
 };
 
-const strongest = (power: ReadonlyMap<number, number>, used: ReadonlySet<number>): number | undefined => {
-  let best: number | undefined;
-  for (const [column, rulesOut] of power) {
-    if (!used.has(column) && rulesOut > (best === undefined ? 0 : (power.get(best) ?? 0))) best = column;
-  }
-  return best;
+/** Column and first cell of each literal, the most deciding column first. */
+const sortKey = (cells: Alternative, rank: ReadonlyMap<number, number>): number[] => {
+  const ranked = cells.map((one) => ({ rank: rank.get(one.column) ?? 0, cell: firstCell(one.cells) }));
+  return ranked.sort((a, b) => a.rank - b.rank).flatMap((one) => [one.rank, one.cell]);
 };
 
-/** Groups by the first cell the column has to lie in; those that do not ask for it come last. */
-const groupBy = <T extends HasCells>(items: readonly T[], column: number): { asking: T[][]; others: T[] } => {
-  const groups = new Map<number, T[]>();
-  const others: T[] = [];
-  for (const item of items) {
-    const set = item.cells.get(column);
-    if (!set) {
-      others.push(item);
-      continue;
-    }
-    const group = groups.get(firstCell(set));
-    if (group) group.push(item);
-    else groups.set(firstCell(set), [item]);
+const compareKeys = (a: readonly number[], b: readonly number[]): number => {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
   }
-  return { asking: [...groups].sort(([a], [b]) => a - b).map(([, group]) => group), others };
+  return a.length - b.length;
 };
 
 /**
- * Makes neighbours of alternatives that share their most deciding condition, then the next, as long as they do not fit one word:
- * a snapshot then rules whole words out by the first column it looks at.
+ * Makes neighbours of alternatives that share their most deciding condition, then the next: a snapshot then rules whole words
+ * out by the first column it looks at.
  */
-export const orderAlternatives = <T extends HasCells>(
-  items: readonly T[],
-  columns: readonly Column[],
-  used: ReadonlySet<number> = new Set(),
-): readonly T[] => {
-  const column = items.length <= 8 ? undefined : strongest(decidingPower(items, columns), used);
-  if (column === undefined) return items;
-  const { asking, others } = groupBy(items, column);
-  const now = new Set(used).add(column);
-  return [...asking, others].flatMap((group) => orderAlternatives(group, columns, now));
+export const orderAlternatives = <T extends HasCells>(items: readonly T[], columns: readonly Column[]): readonly T[] => {
+  const strongest = [...decidingPower(items, columns)].sort(([a, powerOfA], [b, powerOfB]) => powerOfB - powerOfA || a - b);
+  const rank = new Map(strongest.map(([column], i) => [column, i]));
+  return items
+    .map((item) => ({ item, key: sortKey(item.cells, rank) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ item }) => item);
 };
