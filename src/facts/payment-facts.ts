@@ -86,6 +86,10 @@ export const PAYMENT_FACTS = [
   fact.number('sec', {
     id: 'payment.expiresInSec', description: 'Seconds until the payment expires; negative once it has.', reads: ['payment.expiresAt'],
   }, (context) => secondsUntil(context, from(payment(context), ({ expiresAt }) => expiresAt))),
+  fact.number('sec', {
+    id: 'payment.timeLeftSec', description: 'Seconds left to pay, by the expiry of the payment or else of the order; negative once it has run out.',
+    reads: ['payment.expiresAt', 'order.expiresAt'],
+  }, (context) => secondsUntil(context, context.snapshot.payment?.expiresAt ?? context.snapshot.order?.expiresAt)),
   fact.flag({
     id: 'payment.capturedAfterExpiry', description: 'Whether the money was captured after the order had run out.',
     reads: ['payment.capturedAt', 'order.expiresAt'],
