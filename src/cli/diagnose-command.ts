@@ -4,7 +4,7 @@ import { forCustomer } from '../render/for-customer';
 import { faultLines } from './faults';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
-import { readSnapshots, type Candidate, type Shape } from './read-snapshots';
+import { readSnapshots, type Input, type Shape } from './read-snapshots';
 
 interface DiagnoseOptions extends Presentation {
   readonly profile?: string;
@@ -38,14 +38,15 @@ export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) =
   .addHelpText('after', EXAMPLES)
   .action((files: string[], _, command: Command) => {
     const options = command.optsWithGlobals<DiagnoseOptions>();
-    const { shape, candidates } = readSnapshots(files, io);
-    const answers = diagnoseAll(candidates, options, library);
-    io.out(options.format === 'json' ? asJson(answers, shape, options, library) : asPages(answers, options, library, io));
+    const input = readSnapshots(files, io);
+    const answers = diagnoseAll(input, options, library);
+    io.out(options.format === 'json' ? asJson(answers, input.shape, options, library) : asPages(answers, options, library, io));
     exit(EXIT.ok);
   });
 
-const diagnoseAll = (candidates: readonly Candidate[], { profile, strict }: DiagnoseOptions, library: Library): Answer[] => {
-  const faults: string[] = [];
+/** All or nothing: a list of answers with holes would be taken for the answers to other orders. */
+const diagnoseAll = ({ candidates, faults: unread }: Input, { profile, strict }: DiagnoseOptions, library: Library): Answer[] => {
+  const faults = [...unread];
   const answers: Answer[] = [];
   const options = { ...(profile !== undefined && { profile }), ...(strict !== undefined && { strict }) };
   for (const { place, value } of candidates) {

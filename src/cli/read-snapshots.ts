@@ -15,8 +15,13 @@ interface Source {
   readonly candidates: readonly Candidate[];
 }
 
-/** Reads every snapshot of the named files; all that cannot be read is told at once. */
-export const readSnapshots = (names: readonly string[], io: Io): Source => {
+export interface Input extends Source {
+  /** What cannot be read, a line for each fault. */
+  readonly faults: readonly string[];
+}
+
+/** Reads every snapshot of the named files, and gathers what cannot be read. */
+export const readSnapshots = (names: readonly string[], io: Io): Input => {
   const sources: Source[] = [];
   const faults: string[] = [];
   for (const name of names) {
@@ -27,8 +32,7 @@ export const readSnapshots = (names: readonly string[], io: Io): Source => {
       faults.push(...error.lines);
     }
   }
-  if (faults.length > 0) throw new BadInput(faults);
-  return { shape: shapeOf(sources), candidates: sources.flatMap(({ candidates }) => candidates) };
+  return { shape: shapeOf(sources), candidates: sources.flatMap(({ candidates }) => candidates), faults };
 };
 
 const shapeOf = (sources: readonly Source[]): Shape => {

@@ -11,19 +11,21 @@ import { supportSections } from './support-sections';
 
 const OUTCOME_TONES: Record<Diagnosis['outcome'], Tone> = { failure: 'bad', pending: 'warn', healthy: 'good', inconclusive: 'warn' };
 
-/** Lays a diagnosis out for staff: the finding and what forbids itself first, then the steps, the contact, and what was considered. */
+/** Lays a diagnosis out for staff: the finding and what nobody may do first, then the steps, the contact, and what was considered. */
 export const agentBlocks = (diagnosis: Diagnosis, report: Report): Block[] => {
   const { words } = report;
   const [primary, ...others] = diagnosis.findings;
+  const whatElse = considered(diagnosis, report);
   return [
     headline(diagnosis, primary, report),
     ...summary(diagnosis, primary, report),
     ...section(words.say('labels', 'evidence'), ...evidence(primary, report)),
     ...prohibitionsOf(diagnosis, report),
     ...stepsOf(diagnosis, report),
+    ...(primary === undefined ? whatElse : []),
     ...supportSections(diagnosis, report),
     ...section(words.say('labels', 'also_found'), bullets(others.map((finding) => otherFinding(finding, report)))),
-    ...considered(diagnosis, report),
+    ...(primary === undefined ? [] : whatElse),
     ...timelineSection(diagnosis, report),
     ...warningsSection(diagnosis, report),
     ...section(words.say('labels', 'prevention'), bullets(diagnosis.prevention.map((id) => item(words.say('prevention', id))))),

@@ -28,3 +28,18 @@ export const section = (title: string, ...blocks: readonly (Block | undefined)[]
 };
 
 const isEmpty = (block: Block): boolean => (block.kind === 'list' ? block.items.length === 0 : block.text === '');
+
+/** Characters that would steer a terminal or turn the direction of writing; no words need them. */
+// eslint-disable-next-line no-control-regex
+const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Returns the blocks without characters that text of a snapshot could bring in to forge what is shown. */
+export const withoutSteering = (blocks: readonly Block[]): Block[] => blocks.map((block) => {
+  switch (block.kind) {
+    case 'list': return { ...block, items: block.items.map((entry) => ({ ...entry, text: strip(entry.text), notes: entry.notes.map(strip) })) };
+    case 'title': return { ...block, lead: strip(block.lead), text: strip(block.text), note: strip(block.note) };
+    case 'heading': case 'paragraph': case 'quote': return { ...block, text: strip(block.text) };
+  }
+});
+
+const strip = (text: string): string => text.replace(STEERING, '');

@@ -7,7 +7,7 @@ import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
 import { customerBlocks } from './customer-report';
-import type { Block } from './document';
+import { withoutSteering, type Block } from './document';
 import type { Unit } from './fact-value';
 import { forCustomer } from './for-customer';
 import { zoneOf } from './instant';
@@ -51,7 +51,7 @@ export const render = (diagnosis: Diagnosis, options: RenderOptions): string => 
   requireOffered('unknown_audience', audience, READERS);
   if (format === 'json') return asJson(diagnosis, audience, options.actions);
   const words = openLexicon(chooseLocale(options.locale ?? 'en', options.locales), options.timeZone ?? zoneOf(diagnosis.observedAt));
-  const output = layOut(blocksFor(diagnosis, audience, format, words, options), format, words, options.color ?? NO_COLORS);
+  const output = layOut(withoutSteering(blocksFor(diagnosis, audience, format, words, options)), format, words, options.color ?? NO_COLORS);
   if (strict && words.missing.length > 0) {
     throw new RenderError('words_missing', `No words in ${words.locale} for: ${words.missing.join(', ')}`, words.missing);
   }

@@ -14,6 +14,7 @@ export const supportSections = (diagnosis: Diagnosis, { words, compact }: Report
       ...(compact ? [] : alternatives(support, words)),
       ...waitingItems(support, words),
       ...deadlineItems(diagnosis, words),
+      ...escalationItems(compact ? nextEscalations(support.escalation) : support.escalation, words),
     ])),
     ...section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words))),
     ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
@@ -25,7 +26,7 @@ type Items = ReturnType<typeof item>[];
 const channelItems = ({ channel, contactNeeded, handling }: Support, words: Lexicon): Items => {
   if (!contactNeeded) return [item(words.say('labels', 'no_contact_needed'), [], 'good')];
   if (channel === null) return [item(words.say('labels', 'no_channel'), [], 'warn')];
-  return [item(contact(channel, words), [words.term('handling', handling), words.term('contactReason', channel.why)], 'strong')];
+  return [item(contact(channel, words), [`${words.term('handling', handling)} · ${words.term('contactReason', channel.why)}`], 'strong')];
 };
 
 /** A contact with its opening hours as far as they matter now. */
@@ -53,16 +54,24 @@ const deadlineItems = ({ observedAt, support }: Diagnosis, words: Lexicon): Item
     ...due('resolution_due', support.resolutionDueAt),
     item(`${words.say('labels', 'target')}${words.say('labels', 'colon')}${words.term('slaStatus', support.slaStatus)}`, [], support.slaStatus === 'breached' ? 'bad' : 'plain'),
     ...due('follow_up', support.followUpAt),
-    ...support.escalation.map(({ to, at, due: isDue }) => item(
-      words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } }),
-      isDue ? [words.say('labels', 'escalation_due')] : [],
-      isDue ? 'bad' : 'plain',
-    )),
   ];
 };
 
+/** What is due already, and the first that is not. */
+const nextEscalations = (escalation: Support['escalation']): Support['escalation'] => {
+  const next = escalation.find(({ due }) => !due);
+  return escalation.filter((step) => step.due || step === next);
+};
+
+const escalationItems = (escalation: Support['escalation'], words: Lexicon): Items => escalation.map(({ to, at, due }) => item(
+  words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } }),
+  due ? [words.say('labels', 'escalation_due')] : [],
+  due ? 'bad' : 'plain',
+));
+
 const relative = (from: string, at: string, words: Lexicon): string => {
   const seconds = secondsBetween(from, at);
+  if (seconds === 0) return words.say('labels', 'due_now', { at: { at } });
   return words.say('labels', seconds < 0 ? 'overdue_by' : 'due_in', { at: { at }, time: { seconds } });
 };
 

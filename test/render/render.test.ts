@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { render, RenderError, type RenderOptions } from '../../src/render';
+import { aDiagnosis, aFinding, aStep, aSupport, OPTIONS } from './builders';
+
+const shown = (diagnosis: Parameters<typeof aDiagnosis>[0], options: Partial<RenderOptions> = {}) =>
+  render(aDiagnosis(diagnosis), { ...OPTIONS, ...options });
+
+const LIMIT = {
+  findings: [aFinding()],
+  plan: [
+    aStep({ action: 'query_payment_status', audience: 'agent', safety: 'observe', needsConfirmation: false, args: { orderNo: 'A1' } }),
+    aStep({ after: 'query_payment_status', dueBy: '2026-03-02T10:25:00+08:00', dependsOn: ['account.limitRemaining'] }),
+  ],
+  prohibitions: [{ id: 'do_not_pay_again', cause: 'bank_limit', causes: ['bank_limit'] }],
+} satisfies Parameters<typeof aDiagnosis>[0];
+
+describe('for an agent', () => {
+  it('says at a glance what failed, how sure that is, what not to do and what to do', () => {
+    expect(shown(LIMIT)).toBe(`FAILURE  Limit of the bank card reached  confirmed
+  The payment is above the limit of the card, CN¥2,500.00.
+  The bank declines whatever exceeds the limit.
+  authorization · lies with: issuing bank · severity: medium · urgency: medium
+
+Evidence
+  • reason of the provider: daily limit (expected: one of limit per payment, daily limit)
+
+Do not
+  ✗ Nobody pays again while the first payment is unsettled.
+    Because of: Limit of the bank card reached
+
+Steps
+  1. Agent: Query the payment by the same number: A1.
+     changes nothing
+  2. Customer: Pay by another method, for example wallet.
+     moves money · a person confirms first · after step 1 · by 2 Mar 2026, 10:25
+     Depends on: left of the limit
+
+Contact
+  • No contact needed: the customer can settle this without a person.
+  • target: running
+
+Ready message
+  > I need help.
+`);
+  });
+
+  it.each([
+    ['a number of seconds', { fact: 'order.secondsPastExpected', observed: 420, operator: 'greaterThan', expected: 0 },
+      'time past the promise: 7 minutes (expected: more than 0 seconds)'],
+    ['an amount', { fact: 'account.limitRemaining', observed: 250000, operator: 'lessThan', expected: 300000 },
+      'left of the limit: CN¥2,500.00 (expected: less than CN¥3,000.00)'],
+    ['what was expected and is the same only once', { fact: 'payment.reason', observed: 'limit_daily', operator: 'equal', expected: 'limit_daily' },
+      'reason of the provider: daily limit\n'],
+    ['a negated condition', { fact: 'payment.reason', observed: 'risk_blocked', operator: 'equal', expected: 'approved', negated: true as const },
+      'reason of the provider: blocked by risk control (expected: not is approved)'],
+    ['what is known to be absent', { fact: 'payment.reason', observed: null, operator: 'equal', expected: null }, 'reason of the provider: none'],
+  ])('shows %s as evidence', (_, because, line) => {
+    const unitOf = (fact: string) => ({ 'order.secondsPastExpected': 'sec', 'account.limitRemaining': 'minor' } as const)[fact];
+    expect(shown({ findings: [aFinding({ because: [because] })] }, { unitOf, currency: 'CNY' })).toContain(line);
+  });
+
+  it('names the contact with its hours, deadlines with what is left, and only the next escalation', () => {
+    const text = shown({
+      findings: [aFinding()],
+      support: aSupport({
+        contactNeeded: true, handling: 'urgent', slaStatus: 'breached',
+        channel: { id: 'chat', kind: 'chat', openNow: true, opensAt: null, closesAt: '2026-03-02T21:00:00+08:00', why: 'preferred_and_open' },
+        firstResponseDueAt: '2026-03-02T10:12:00+08:00', resolutionDueAt: '2026-03-02T10:25:00+08:00',
+        escalation: [
+          { to: 'shift_lead', at: '2026-03-02T10:12:00+08:00', due: true }, { to: 'technical_team', at: '2026-03-02T10:42:00+08:00', due: false },
+          { to: 'regulator', at: '2026-03-05T10:42:00+08:00', due: false },
+        ],
+        evidence: { bring: ['order_number', 'chat_log'], attached: ['order_number'], lacking: ['chat_log'] },
+      }),
+    });
+    expect(text).toContain(`  • Online chat, open until 2 Mar 2026, 21:00
+    urgent case · It suits this kind of case best and is open now.
+  • first response: 2 Mar 2026, 10:12 (overdue by 3 minutes)
+  • solution: 2 Mar 2026, 10:25 (in 10 minutes)
+  • target: breached
+  • escalate to the shift lead at 2 Mar 2026, 10:12
+    due now
+  • escalate to the technical team at 2 Mar 2026, 10:42
+
+Evidence to bring
+  • attached: order number
+  • still lacking: chat log
+`);
+  });
+
+  it('asks for what would settle an open case before it names the contact', () => {
+    const text = shown({
+      outcome: 'inconclusive',
+      undecided: [{ cause: 'bank_limit', evidence: 'provider-says-limit', confidence: 'confirmed', missing: ['payment.reason'] }],
+      nextEvidence: [{
+        fact: 'payment.reason', paths: ['payment.codes'], obtainFrom: 'payment_provider', effort: 'low',
+        decides: [{ if: 'limit_daily', thenConfirms: ['bank_limit'], thenRulesOut: [] }],
+      }],
+    });
+    expect(text.split('\nContact')[0]).toBe(`INCONCLUSIVE  The snapshot does not settle the cause
+
+Would settle more
+  ? reason of the provider: ask the payment provider (effort: low)
+    could confirm: Limit of the bank card reached
+
+Not settled
+  • Limit of the bank card reached
+`);
+  });
+
+  it('shows the last events in text and all of them in Markdown', () => {
+    const timeline = Array.from({ length: 9 }, (_, index) => ({
+      at: `2026-03-02T10:0${index}:00+08:00`, event: 'payment_queried', source: 'payment', args: {},
+    }));
+    expect(shown({ timeline })).toContain('  • 3 earlier events\n  • 2 Mar 2026, 10:03  Payment queried.');
+    expect(shown({ timeline }, { format: 'markdown' }).match(/Payment queried/g)).toHaveLength(9);
+  });
+});
+
+describe('for technical staff', () => {
+  it('adds ids, patterns and where to look', () => {
+    const text = shown(LIMIT, { audience: 'technical' });
+    for (const detail of ['[bank_limit]', 'Look at the code of the issuing bank.', 'payment.reason in ["limit_single","limit_daily"]',
+      'provider-says-limit', '[switch_payment_method]']) expect(text).toContain(detail);
+  });
+});
+
+describe('for a customer', () => {
+  it('is short and says nothing internal', () => {
+    expect(shown(LIMIT, { audience: 'customer' })).toBe(`Your order needs attention
+  The payment is above the limit of your card, CN¥2,500.00.
+
+Please do not
+  ✗ Please do not pay again.
+
+What you can do
+  1. Pay by another method, for example wallet.
+     by 2 Mar 2026, 10:25
+`);
+  });
+
+  it('is written in Chinese for a Chinese locale', () => {
+    expect(shown(LIMIT, { audience: 'customer', locale: 'zh' })).toContain('请换一种支付方式，例如第三方钱包。');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['unknown_locale', { locale: 'fr' }, 'Locale "fr" is not offered; offered are en, zh-CN.'],
+    ['unknown_format', { format: 'pdf' }, '"pdf" is not offered; offered are text, markdown, json, html.'],
+    ['unknown_audience', { audience: 'boss' }, '"boss" is not offered; offered are agent, customer, technical.'],
+  ])('%s is an error that names what is offered', (code, options, message) => {
+    expect(() => shown({}, options as Partial<RenderOptions>)).toThrow(expect.objectContaining({ code, message }) as Error);
+  });
+
+  it.each([['en', 'en'], ['en-GB', 'en'], ['zh', 'zh-CN'], ['zh-TW', 'zh-CN']])('%s reads %s', (wanted, locale) => {
+    expect(shown(LIMIT, { locale: wanted })).toBe(shown(LIMIT, { locale }));
+  });
+
+  it('names missing words and arguments in strict mode, and does without them otherwise', () => {
+    const diagnosis = { findings: [aFinding({ cause: 'never_heard_of' })], plan: [aStep({ action: 'dance_about' })] };
+    expect(() => shown(diagnosis)).toThrow(RenderError);
+    expect(() => shown(diagnosis)).toThrow(/causes\.never_heard_of\.title, actions\.dance_about\.agent/);
+    expect(shown(diagnosis, { strict: false })).toContain('1. Customer: dance about');
+  });
+
+  it('writes times in the zone that is asked for', () => {
+    const pending = { outcome: 'pending' as const, pendingUntil: '2026-03-02T10:30:00+08:00' };
+    expect(shown(pending)).toContain('until 2 Mar 2026, 10:30.');
+    expect(shown(pending, { timeZone: 'UTC' })).toContain('until 2 Mar 2026, 02:30.');
+  });
+
+  it('gives the same bytes for the same diagnosis', () => {
+    for (const format of ['text', 'markdown', 'json', 'html'] as const) expect(shown(LIMIT, { format })).toBe(shown(LIMIT, { format }));
+  });
+});
+
+describe('text of a snapshot', () => {
+  const hostile = '<script>alert(1)</script> [x](javascript:1) `*_#';
+  const withHostile = { support: aSupport({ message: { id: 'report_other', args: { error: hostile } } }) };
+
+  it('is escaped in HTML', () => {
+    const html = shown(withHostile, { format: 'html' });
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).not.toContain('<script>');
+  });
+
+  it('does not become Markdown', () => {
+    expect(shown(withHostile, { format: 'markdown' })).toContain('\\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1) \\`\\*\\_#');
+  });
+
+  it('cannot colour the terminal', () => {
+    const text = shown({ support: aSupport({ message: { id: 'report_other', args: { error: '\u001b[31mred\u0007\u202e' } } }) });
+    expect(text).toContain('The message shown was "[31mred".');
+  });
+});
+
+it('a word that is missing is not taken from the prototype of a table', () => {
+  const diagnosis = { plan: [aStep({ action: 'constructor' })] };
+  expect(shown(diagnosis, { strict: false })).toContain('1. Customer: constructor');
+});
