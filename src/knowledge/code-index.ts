@@ -3,8 +3,12 @@ import type { CodeEntry, CodesFile } from './code-schema';
 /** Provider codes by code space. */
 export interface CodeIndex {
   /**
-   * What a code means in its space, undefined for a code nobody knows. A sub code is looked up in the space that explains the sub codes
-   * of the system, or else in the system itself.
+   * What a code means in its space, undefined for a code nobody knows. A sub code is looked up as `code/subCode`, for what only the two
+   * together say, then in the space that explains the sub codes of the system, or else in the system itself.
+   *
+   * @example
+   * lookup('unionpay.online', '61')?.reason //=> 'wrong_card_number'
+   * lookup('alipay.gateway_code', '40004', 'ACQ.TRADE_HAS_SUCCESS')?.reason //=> 'already_paid'
    */
   readonly lookup: (system: string, code: string, subCode?: string) => CodeEntry | undefined;
   readonly hasSystem: (system: string) => boolean;
@@ -15,23 +19,40 @@ export interface CodeIndex {
 
 interface Space {
   readonly file: CodesFile;
-  entries?: ReadonlyMap<string, CodeEntry>;
+  codes?: Codes;
+}
+
+interface Codes {
+  readonly exact: ReadonlyMap<string, CodeEntry>;
+  readonly ranges: readonly CodeEntry[];
 }
 
 /** Indexes code tables; a space is indexed when it is first asked for. */
 export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
   const spaces = new Map<string, Space>(files.map((file) => [file.system, { file }]));
-  const entriesOf = (system: string): ReadonlyMap<string, CodeEntry> | undefined => {
+  const codesOf = (system: string): Codes | undefined => {
     const space = spaces.get(system);
-    return space === undefined ? undefined : (space.entries ??= new Map(space.file.codes.map((entry) => [entry.code, entry])));
+    return space === undefined ? undefined : (space.codes ??= indexCodes(space.file));
+  };
+  const find = (system: string, code: string): CodeEntry | undefined => {
+    const codes = codesOf(system);
+    return codes?.exact.get(code) ?? codes?.ranges.find((entry) => isWithin(entry, code));
   };
   return {
     lookup: (system, code, subCode) => {
-      if (subCode === undefined) return entriesOf(system)?.get(code);
-      return entriesOf(spaces.get(system)?.file.subCodeSystem ?? system)?.get(subCode);
+      if (subCode === undefined) return find(system, code);
+      return find(system, `${code}/${subCode}`) ?? find(spaces.get(system)?.file.subCodeSystem ?? system, subCode);
     },
     hasSystem: (system) => spaces.has(system),
     systems: () => spaces.keys(),
-    codesOf: (system) => entriesOf(system)?.keys() ?? [],
+    codesOf: (system) => codesOf(system)?.exact.keys() ?? [],
   };
 }
+
+const indexCodes = ({ codes }: CodesFile): Codes => ({
+  exact: new Map(codes.map((entry) => [entry.code, entry])),
+  ranges: codes.filter((entry) => entry.through !== undefined),
+});
+
+const isWithin = ({ code: first, through = first }: CodeEntry, code: string): boolean =>
+  code.length === first.length && code >= first && code <= through;
