@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../src/facts/define-fact';
 import type { KnowledgePack } from '../../src/knowledge/pack';
 import { REASON_TABLE } from '../../src/model/reasons';
 import { causeSections } from './catalogue-causes';
+import { wordSection } from './catalogue-words';
 import { conditionText } from './condition-text';
 import { code, codes, markdownTable } from './markdown-table';
 import { packOf, type RuleFiles } from './rule-files';
@@ -20,6 +21,7 @@ export function catalogue(files: RuleFiles): string {
     ...causeSections(pack),
     ...namedConditionSection(pack), ...actionSection(pack), ...prohibitionSection(pack),
     ...factSection(), ...reasonSection(), ...codeSection(pack), ...profileSection(pack),
+    ...wordSection(),
   ].join('\n').replace(/\n+$/, '\n');
 }
 
