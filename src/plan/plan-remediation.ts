@@ -1,10 +1,12 @@
 import type { PlanStep, Prohibition } from '../model/diagnosis';
 import { resolveConflicts } from './conflicts';
+import { listOnce } from './list-once';
 import { mergeSteps } from './merge-steps';
 import { orderSteps, waitsFor } from './order-steps';
 import type { PlanInput } from './plan-input';
 import { banActions, dropForbidden } from './prohibitions';
 import { type Proposal, proposeSteps } from './proposals';
+import { SECOND_MS } from './units';
 
 /** What is to be done, what nobody may do, and what keeps it from happening again. */
 export interface Remediation {
@@ -27,27 +29,23 @@ export function planRemediation(input: PlanInput): Remediation {
   return {
     plan: steps.map((step, index) => toPlanStep(step, steps.slice(0, index), input)),
     prohibitions: bans.map(({ id, cause, causes }) => ({ id, cause, causes })),
-    prevention: [...new Set(input.findings.flatMap(({ cause }) => input.causeOf(cause).prevention))],
+    prevention: listOnce(input.findings.map(({ cause }) => input.causeOf(cause).prevention)),
   };
 }
 
 function toPlanStep(step: Proposal, earlier: readonly Proposal[], { observedAt, write, guidance }: PlanInput): PlanStep {
   const { audience, safety } = step.definition;
+  const { action, args, cause, causes, dependsOn, dueInSec } = step;
+  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args, cause, causes };
   const after = stepBefore(step, earlier);
-  return {
-    action: step.action,
-    audience,
-    safety,
-    needsConfirmation: safety === 'money',
-    args: step.args,
-    cause: step.cause,
-    causes: step.causes,
-    ...(after !== undefined && { after }),
-    ...(step.dueInSec !== undefined && { dueBy: write(observedAt + step.dueInSec * 1000) }),
-    ...(step.dependsOn.length > 0 && { dependsOn: step.dependsOn }),
-    ...(guidance !== undefined && audience === 'customer' && { guidance }),
-  };
+  if (after !== undefined) planned.after = after;
+  if (dueInSec !== undefined) planned.dueBy = write(observedAt + dueInSec * SECOND_MS);
+  if (dependsOn.length > 0) planned.dependsOn = dependsOn;
+  if (guidance !== undefined && audience === 'customer') planned.guidance = guidance;
+  return planned;
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The step a step waits for: what its cause names, else the last of those its action waits for. */
 function stepBefore(step: Proposal, earlier: readonly Proposal[]): string | undefined {

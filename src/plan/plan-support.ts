@@ -1,6 +1,7 @@
 import type { Support } from '../model/diagnosis';
 import { chooseContact } from './choose-contact';
 import { listEvidence } from './evidence-list';
+import { listOnce } from './list-once';
 import { classifyCase, type SupportInput } from './support-case';
 import { prepareMessage } from './support-message';
 import { setTargets } from './targets';
@@ -18,6 +19,8 @@ export function planSupport(input: SupportInput): Support {
   const supportCase = classifyCase(input);
   const { handling, topics, urgency, contactNeeded, causes } = supportCase;
   const { channel, alternatives, timetable } = chooseContact(desk, { handling, topics, now });
+  const waiting = foreseeWaiting(desk, supportCase, timetable, now);
+  const targets = setTargets(desk, supportCase, snapshot, now);
   return {
     profile: desk.profile.platform,
     handling,
@@ -25,10 +28,16 @@ export function planSupport(input: SupportInput): Support {
     contactNeeded,
     channel,
     alternatives,
-    ...foreseeWaiting(desk, supportCase, timetable, now),
-    ...setTargets(desk, supportCase, snapshot, now),
+    longerWait: waiting.longerWait,
+    longerWaitBecause: waiting.longerWaitBecause,
+    betterAt: waiting.betterAt,
+    firstResponseDueAt: targets.firstResponseDueAt,
+    resolutionDueAt: targets.resolutionDueAt,
+    slaStatus: targets.slaStatus,
+    followUpAt: targets.followUpAt,
+    escalation: targets.escalation,
     evidence: listEvidence(desk, supportCase, snapshot),
-    selfChecks: [...new Set(causes.flatMap(({ selfChecks }) => selfChecks))],
+    selfChecks: listOnce(causes.map(({ selfChecks }) => selfChecks)),
     message: prepareMessage(supportCase, snapshot),
   };
 }

@@ -36,12 +36,12 @@ function messageArgs(snapshot: Snapshot): Message['args'] {
   const amount = amountOf(snapshot);
   const orderNo = orderNoOf(snapshot);
   const error = errorOf(snapshot);
-  return {
-    ...(at != null && { at: { at } }),
-    ...(amount != null && { amount }),
-    ...(orderNo != null && { orderNo }),
-    ...(error != null && { error }),
-  } satisfies Partial<Record<(typeof MESSAGE_ARGS)[number], Arg>>;
+  const args: Partial<Record<(typeof MESSAGE_ARGS)[number], Arg>> = {};
+  if (at != null) args.at = { at };
+  if (amount != null) args.amount = amount;
+  if (orderNo != null) args.orderNo = orderNo;
+  if (error != null) args.error = error;
+  return args;
 }
 
 const timeOf = ({ order, payment }: Snapshot) => payment?.capturedAt ?? order?.paidAt ?? payment?.createdAt ?? order?.createdAt;

@@ -22,17 +22,23 @@ export interface ZoneClock {
 /** Asking for an offset formats a date; so each week is asked for once. */
 export function createZoneClock(timeZone: string): ZoneClock {
   const weeks = new Map<number, OffsetWeek>();
+  let lastNumber: number | undefined;
+  let lastWeek: OffsetWeek = { before: 0, changesAt: 0, after: 0 };
   const read = (epochMs: number): number => tzOffset(timeZone, new Date(epochMs)) * MINUTE_MS;
 
-  const offsetAt = (epochMs: number): number => {
-    const number = Math.floor(epochMs / WEEK_MS);
+  const weekOf = (number: number): OffsetWeek => {
     let week = weeks.get(number);
     if (week === undefined) {
       week = readWeek(number * WEEK_MS, read);
       if (weeks.size >= MAX_WEEKS) weeks.clear();
       weeks.set(number, week);
     }
-    return epochMs < week.changesAt ? week.before : week.after;
+    return week;
+  };
+  const offsetAt = (epochMs: number): number => {
+    const number = Math.floor(epochMs / WEEK_MS);
+    if (number !== lastNumber) lastWeek = weekOf((lastNumber = number));
+    return epochMs < lastWeek.changesAt ? lastWeek.before : lastWeek.after;
   };
   return { offsetAt, instantOf: (localMs) => instantOf(localMs, offsetAt) };
 }

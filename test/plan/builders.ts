@@ -65,7 +65,7 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     actions: ACTIONS,
     verdictOf: (condition) => (condition as Leaf).value as Verdict,
     missingOf: (condition) => [(condition as Leaf).fact],
-    argOf: (_name, source) => (typeof source !== 'object' || Array.isArray(source) ? source : source.fact === 'missing' ? undefined : { amount: 250_000, currency: 'CNY' }),
+    argOf: (_name, source) => resolve(source),
     observedAt: at(NOW),
     write: (ms) => new Date(ms).toISOString(),
     guidance: more.guidance,

@@ -107,8 +107,8 @@ describe('the promises of the desks', () => {
     ['kameng-820 acts on an emergency within ten minutes', () => shipped('kameng-820').resolutionSec.urgent, 600],
     ['yunchang answers in the chat within a minute', () => shipped('yunchang').contacts.find(({ id }) => id === 'online-chat')?.answersWithinSec, 60],
     ['yunchang solves what is urgent within ten minutes', () => shipped('yunchang').resolutionSec.urgent, 600],
-    ['yunchang solves a stuck order within three minutes', () => shipped('yunchang').resolutionOverrides['order_stuck'], 180],
-    ['yunchang tells the result of a stolen account within a day', () => shipped('yunchang').resolutionOverrides['account_takeover'], 86_400],
+    ['yunchang solves a stuck order within three minutes', () => shipped('yunchang').resolutionOverrides.order_stuck, 180],
+    ['yunchang tells the result of a stolen account within a day', () => shipped('yunchang').resolutionOverrides.account_takeover, 86_400],
     ['the e-wallet reminds after a day', () => shipped('ewallet').followUpSec, 86_400],
   ])('%s', (_, promise, expected) => {
     expect(promise()).toBe(expected);
