@@ -23,6 +23,7 @@ export const evidenceSchema = z.strictObject({
   id: patternId.describe('Name of the pattern, unique in the cause.'),
   basis: z.enum(BASES).describe('What the pattern rests on; decides the rank among findings of equal confidence.'),
   confidence: z.enum(CONFIDENCES).describe('`confirmed` only where an authority says so.'),
+  kind: z.enum(CAUSE_KINDS).optional().describe('Where the pattern says something else of the case than the cause: a dropped network with an unclear result is `pending`.'),
   conditions: conditionSchema,
 });
 

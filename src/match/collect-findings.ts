@@ -34,7 +34,7 @@ function toFinding(cause: CauseFile, [best, ...others]: readonly Pattern[], valu
     alsoEvidence: others.map((other) => other.evidence.id),
     confidence: evidence.confidence,
     basis: evidence.basis,
-    kind: cause.kind,
+    kind: evidence.kind ?? cause.kind,
     stage: cause.stage,
     responsible: cause.responsible,
     severity: cause.severity,
