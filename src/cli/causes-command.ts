@@ -42,7 +42,7 @@ const causeNamed = (id: string, causes: readonly CauseFile[]): CauseFile => {
   const cause = causes.find((one) => one.id === id);
   if (cause !== undefined) return cause;
   const hint = nearest(id, causes.map((one) => one.id));
-  throw new BadInput([`There is no cause "${id}"${hint === undefined ? '; "paytriage causes" lists them all' : `; did you mean ${hint}?`}.`]);
+  throw new BadInput([`There is no cause "${id}"; ${hint === undefined ? '"paytriage causes" lists them all.' : `did you mean ${hint}?`}`]);
 };
 
 const listCauses = (causes: readonly CauseFile[], words: Lexicon, colors: Colors): string => {

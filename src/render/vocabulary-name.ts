@@ -7,7 +7,6 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   cheapest: 'method',
   recommendedMethods: 'method',
   reasons: 'reason',
-  documents: 'evidence',
   frozenScopes: 'freezeScope',
   accountType: 'customerType',
   status: 'channelStatus',

@@ -8,6 +8,7 @@ import * as sets from '../../src/model/vocabulary';
 import { MESSAGE_ARGS } from '../../src/plan/support-message';
 import { TIMELINE_EVENTS, TIMELINE_SOURCES } from '../../src/plan/timeline-events';
 import { fill, placeholdersOf } from '../../src/render/sentence';
+import { vocabularyName } from '../../src/render/vocabulary-name';
 import { INTERNAL_WORDS } from './internal-words';
 
 const { locales } = bundledPack;
@@ -117,4 +118,26 @@ it('every value of a fact has a word', () => {
   const values = FACTS.flatMap((fact) => (fact.type === 'enum' || fact.type === 'list' ? (fact.values ?? []) : []));
   expect(values).not.toEqual([]);
   expect([...new Set(values)].filter((value) => !tables.some((table) => table.has(value)))).toEqual([]);
+});
+
+describe('the text arguments of causes', () => {
+  const facts = new Map(FACTS.map((fact) => [fact.id, fact]));
+  const sources = bundledPack.causes.flatMap(({ id, args, remediation }) => [args, ...remediation.map((step) => step.args)]
+    .flatMap((given) => Object.entries(given ?? {}).map(([name, source]) => ({ id, name, source }))));
+  const hasWord = (name: string, value: string) => locales.every((file) => Object.hasOwn(file.terms[vocabularyName(name)] ?? {}, value));
+
+  it('are words of a vocabulary named like the argument', () => {
+    const unread = sources.filter(({ name, source }) => [source].flat().some((text) =>
+      typeof text === 'string' && /^[a-z]+(?:_[a-z0-9]+)*$/.test(text) && !hasWord(name, text)));
+    expect(unread).toEqual([]);
+  });
+
+  it('that come from a fact with a closed set have a vocabulary', () => {
+    const unread = sources.filter(({ name, source }) => {
+      const fact = typeof source === 'object' && 'fact' in source ? facts.get(source.fact) : undefined;
+      const values = fact?.type === 'enum' || fact?.type === 'list' ? (fact.values ?? []) : [];
+      return values.length > 0 && !values.some((value) => hasWord(name, value));
+    });
+    expect(unread).toEqual([]);
+  });
 });

@@ -1,0 +1,59 @@
+import { main } from '../../src/cli/main';
+import type { Io, Library } from '../../src/cli/io';
+import { compileDiagnoser } from '../../src/compile-diagnoser';
+import { bundledPack } from '../../src/knowledge/bundled';
+import type { CauseFile } from '../../src/knowledge/cause-schema';
+import { LOCALES } from '../render/builders';
+
+/** One cause with one pattern, so that these tests do not change with the shipped rules. */
+export const BANK_LIMIT: CauseFile = {
+  id: 'bank_limit', stage: 'authorization', kind: 'failure', responsible: 'issuer', severity: 'medium', urgency: 'medium', disclosure: 'open',
+  status: 'stable', since: '0.1.0',
+  evidence: [{
+    id: 'provider-says-limit', basis: 'provider_code', confidence: 'confirmed',
+    conditions: { all: [
+      { fact: 'payment.status', operator: 'equal', value: 'failed' },
+      { fact: 'payment.method', operator: 'in', value: ['card', 'wallet'] },
+    ] },
+  }],
+  supersedes: [], handling: 'not_urgent', topics: ['payment'], contact: 'not_needed',
+  remediation: [{ action: 'switch_payment_method', args: { to: 'wallet' } }],
+  prohibitions: ['do_not_retry_same_instrument'], bring: [], selfChecks: [], prevention: [],
+  falsePositives: ['The limit of the merchant: merchant_limit.'], references: ['ISO 8583 field 39: 61, 65'],
+};
+
+const pack = { ...bundledPack, causes: [BANK_LIMIT], locales: LOCALES, version: '0.1.0+test' };
+const library: Library = { ...compileDiagnoser(pack), pack };
+
+export interface Ran {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+/** Runs the program over files that exist only here. */
+export const run = (argv: readonly string[], files: Readonly<Record<string, unknown>> = {}, stdin = '', hasColors = false): Ran => {
+  const texts = new Map(Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]));
+  const printed = { out: '', err: '' };
+  const io: Io = {
+    hasColors,
+    readStdin: () => stdin,
+    readFile: (path) => texts.get(path) ?? absent(path),
+    listJson: (folder) => {
+      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json')).sort();
+      return below.length > 0 || folder === 'empty' ? below : absent(folder);
+    },
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+  };
+  const code = main(argv, io, library);
+  return { ...printed, code };
+};
+
+const absent = (path: string): never => {
+  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+};

@@ -1,0 +1,1 @@
+export { without, withChange, type RawSnapshot } from '../../src/testing/edit-snapshot';
