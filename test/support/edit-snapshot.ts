@@ -1,1 +1,0 @@
-export { without, withChange, type RawSnapshot } from '../../src/testing/edit-snapshot';
