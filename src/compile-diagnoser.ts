@@ -23,7 +23,6 @@ const NEUTRAL_PROFILE = 'default';
 /** A pack made ready: everything that depends on the knowledge alone. */
 interface Compiled {
   readonly pack: KnowledgePack;
-  readonly engine: Engine;
   readonly patterns: PatternSet;
   readonly causes: ReadonlyMap<string, CauseFile>;
   readonly codes: CodeIndex;
@@ -44,7 +43,6 @@ export function compileDiagnoser(pack: KnowledgePack, operators?: (engine: Engin
   const engine = createOperatorEngine(operators);
   const compiled: Compiled = {
     pack,
-    engine,
     patterns: compilePatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine }),
     causes: new Map(pack.causes.map((cause) => [cause.id, cause])),
     codes: buildCodeIndex(pack.codes),
@@ -64,7 +62,7 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
   const found = collectFindings(compiled.patterns.patterns, verdicts, values, (name, source) => argOf(current, name, source));
   const ranked = rankFindings(found, (cause) => causeOf(compiled, cause).supersedes);
   const outcome = decideOutcome(ranked.findings, compiled.patterns.states());
-  const undecided = findUndecided(compiled.patterns.patterns, verdicts, values, new Set(found.map(({ cause }) => cause)));
+  const undecided = findUndecided(compiled.patterns.patterns, verdicts, values, new Set(found.map(({ cause }) => cause)), FACTS);
   const acting = actingFindings(ranked);
   const pendingUntil = outcome === 'pending' ? waitEnd(compiled, current, ranked.findings) : null;
   const remediation = planRemediation({
@@ -89,7 +87,7 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
     findings: ranked.findings,
     superseded: ranked.superseded,
     undecided: toUndecided(undecided),
-    nextEvidence: listNextEvidence(undecided, questionOf, compiled.engine),
+    nextEvidence: listNextEvidence(undecided, FACTS, compiled.patterns.answers),
     plan: remediation.plan,
     prohibitions: remediation.prohibitions,
     support: supportOf(compiled, current, acting, outcome),
@@ -186,13 +184,6 @@ function causeOf({ causes }: Pick<Compiled, 'causes'>, id: string): CauseFile {
   const cause = causes.get(id);
   if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
   return cause;
-}
-
-function questionOf(id: string) {
-  const slot = FACT_SLOTS.get(id);
-  const fact = slot === undefined ? undefined : FACTS[slot];
-  if (fact === undefined) throw new RangeError(`Unknown fact "${id}"`);
-  return fact;
 }
 
 /** Computes at the first call and remembers. */

@@ -1,7 +1,7 @@
 import type { Undecided } from '../model/diagnosis';
-import { CONFIDENCES } from '../model/vocabulary';
 import { UNKNOWN } from './compile';
 import type { FactValues } from './evaluate';
+import type { FactShape } from './fact-index';
 import type { Pattern } from './pattern-set';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
@@ -14,40 +14,47 @@ export interface UndecidedPattern {
 
 /**
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
- * nearest to a decision first. Causes in `found` are decided already.
+ * those that hang on one fact first, the surest first among them. Causes in `found` are decided already.
  */
 export function findUndecided(
-  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, found: ReadonlySet<string>,
+  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, found: ReadonlySet<string>, facts: readonly FactShape[],
 ): UndecidedPattern[] {
-  const open: UndecidedPattern[] = [];
+  const near: UndecidedPattern[] = [];
+  const far: UndecidedPattern[] = [];
   for (let place = 0; place < patterns.length; place += 1) {
+    if (verdicts[place] !== UNKNOWN) continue;
     const pattern = patterns[place] as Pattern;
-    if (verdicts[place] !== UNKNOWN || !isWithinReach(pattern, values) || found.has(pattern.cause.id)) continue;
-    const missing = pattern.prepared().missing(values);
-    if (missing.length > 0 && missing.length <= MOST_MISSING) open.push({ pattern, missing });
+    if (!isWithinReach(pattern, values) || found.has(pattern.cause.id)) continue;
+    const missing = missingOf(pattern, values, facts);
+    if (missing.length === 1) near.push({ pattern, missing });
+    else if (missing.length === MOST_MISSING) far.push({ pattern, missing });
   }
-  return open.sort(byNearness);
+  for (const each of far) near.push(each);
+  return near;
 }
 
 /** Some fact is known and not all are missing; a cheap test, since most patterns of most snapshots fail it. */
-function isWithinReach({ slots }: Pattern, values: FactValues): boolean {
+function isWithinReach({ slots, conjunctive }: Pattern, values: FactValues): boolean {
   let missing = 0;
   for (const slot of slots) if (values[slot] === undefined) missing += 1;
-  return missing > 0 && missing < slots.length;
+  return missing > 0 && missing < slots.length && (missing <= MOST_MISSING || !conjunctive);
 }
 
-const place = ({ pattern }: UndecidedPattern): number => CONFIDENCES.indexOf(pattern.evidence.confidence);
-const id = ({ pattern: { cause, evidence } }: UndecidedPattern): string => `${cause.id}/${evidence.id}`;
-
-const byNearness = (a: UndecidedPattern, b: UndecidedPattern): number =>
-  a.missing.length - b.missing.length || place(a) - place(b) || (id(a) < id(b) ? -1 : 1);
+function missingOf({ slots, conjunctive, prepared }: Pattern, values: FactValues, facts: readonly FactShape[]): readonly string[] {
+  if (!conjunctive) return prepared().missing(values);
+  const missing: string[] = [];
+  for (const slot of slots) if (values[slot] === undefined) missing.push((facts[slot] as FactShape).id);
+  return missing;
+}
 
 /** One entry for each cause: the pattern that is nearest to a decision. */
 export function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {
   const causes = new Set<string>();
-  return open.flatMap(({ pattern: { cause, evidence }, missing }) => {
-    if (causes.has(cause.id)) return [];
+  const entries: Undecided[] = [];
+  for (const { pattern: { cause, evidence }, missing } of open) {
+    if (causes.has(cause.id)) continue;
     causes.add(cause.id);
-    return [{ cause: cause.id, evidence: evidence.id, confidence: evidence.confidence, missing }];
-  });
+    entries.push({ cause: cause.id, evidence: evidence.id, confidence: evidence.confidence, missing });
+  }
+  return entries;
 }

@@ -1,72 +1,80 @@
-import type { Engine } from 'json-rules-engine';
 import type { FactDefinition } from '../facts/define-fact';
-import type { Leaf } from '../knowledge/condition-schema';
 import type { NextEvidence } from '../model/diagnosis';
 import { EFFORTS } from '../model/vocabulary';
+import type { AnswerTable } from './answers';
+import { indexFacts } from './fact-index';
 import type { UndecidedPattern } from './find-undecided';
-import { evaluateOperator } from './operators';
 
 /** Facts beyond this many are no longer a next step. */
-const MOST_FACTS = 8;
+const MOST_FACTS = 5;
+/** Answers beyond this many are no longer read. */
+const MOST_ANSWERS = 8;
 
-type Question = Pick<FactDefinition, 'id' | 'reads' | 'obtainFrom' | 'effort'>;
+interface Question {
+  readonly fact: FactDefinition;
+  readonly slot: number;
+  /** Patterns that this fact alone keeps open. */
+  readonly alone: UndecidedPattern[];
+}
 
 /** The facts that would decide most, cheapest first among equals, each with what its answers would settle. */
 export function listNextEvidence(
-  open: readonly UndecidedPattern[], factOf: (id: string) => Question, engine: Engine,
+  open: readonly UndecidedPattern[], facts: readonly FactDefinition[], answers: AnswerTable,
 ): NextEvidence[] {
-  const byFact = new Map<string, UndecidedPattern[]>();
-  for (const each of open) {
-    for (const fact of each.missing) {
-      const known = byFact.get(fact);
-      if (known === undefined) byFact.set(fact, [each]);
-      else known.push(each);
-    }
-  }
-  return [...byFact]
-    .map(([fact, patterns]) => toNextEvidence(factOf(fact), patterns, engine))
+  return questionsOf(open, facts)
     .sort(byWorth)
     .slice(0, MOST_FACTS)
-    .map(({ entry }) => entry);
+    .map((question) => {
+      const { id, reads, obtainFrom, effort } = question.fact;
+      return { fact: id, paths: reads, obtainFrom, effort, decides: answersOf(question, answers) };
+    });
 }
 
-interface Weighed {
-  readonly entry: NextEvidence;
-  readonly settles: number;
+function questionsOf(open: readonly UndecidedPattern[], facts: readonly FactDefinition[]): Question[] {
+  const questions = new Map<string, Question>();
+  for (const each of open) {
+    for (const id of each.missing) {
+      const question = questions.get(id) ?? toQuestion(id, facts);
+      questions.set(id, question);
+      if (each.missing.length === 1) question.alone.push(each);
+    }
+  }
+  return [...questions.values()];
 }
 
-function toNextEvidence({ id, reads, obtainFrom, effort }: Question, patterns: readonly UndecidedPattern[], engine: Engine): Weighed {
-  const alone = patterns.filter(({ missing }) => missing.length === 1);
-  const settles = new Set(alone.map(({ pattern }) => pattern.cause.id)).size;
-  return { entry: { fact: id, paths: reads, obtainFrom, effort, decides: answersOf(id, alone, engine) }, settles };
+function toQuestion(id: string, facts: readonly FactDefinition[]): Question {
+  const slot = indexFacts(facts).get(id)?.slot ?? -1;
+  return { fact: facts[slot] as FactDefinition, slot, alone: [] };
 }
+
+const byWorth = (a: Question, b: Question): number =>
+  b.alone.length - a.alone.length
+  || EFFORTS.indexOf(a.fact.effort) - EFFORTS.indexOf(b.fact.effort)
+  || (a.fact.id < b.fact.id ? -1 : 1);
 
 /** Each distinct condition on the fact is an answer: it confirms the causes that ask for it and rules out those it contradicts. */
-function answersOf(fact: string, alone: readonly UndecidedPattern[], engine: Engine): NextEvidence['decides'] {
-  const asked = alone.flatMap(({ pattern }) => pattern.leaves.filter((leaf) => leaf.fact === fact).map((leaf) => ({ leaf, cause: pattern.cause.id })));
-  const answers = new Map(asked.map(({ leaf }) => [describeLeaf(leaf), leaf]));
-  return [...answers].map(([answer, leaf]) => {
-    const holds = asked.filter((other) => describeLeaf(other.leaf) === answer).map(({ cause }) => cause);
-    const value = representative(leaf);
-    const stays = new Set(asked.filter((other) => value === undefined
-      || evaluateOperator(engine, other.leaf.operator, value, other.leaf.value)).map(({ cause }) => cause));
-    const thenRulesOut = asked.map(({ cause }) => cause).filter((cause) => !stays.has(cause) && !holds.includes(cause));
-    return { if: answer, thenConfirms: unique(holds), thenRulesOut: unique(thenRulesOut) };
-  });
+function answersOf({ slot, alone }: Question, answers: AnswerTable): NextEvidence['decides'] {
+  const asked = new Map<number, Set<string>>();
+  for (const { pattern } of alone) {
+    for (const answer of pattern.asks[pattern.slots.indexOf(slot)] ?? []) {
+      const causes = asked.get(answer);
+      if (causes === undefined) asked.set(answer, new Set([pattern.cause.id]));
+      else causes.add(pattern.cause.id);
+    }
+  }
+  const listed = [...asked].sort(([, a], [, b]) => b.size - a.size).slice(0, MOST_ANSWERS);
+  return listed.map(([answer, causes]) => ({
+    if: answers.textOf(answer),
+    thenConfirms: [...causes],
+    thenRulesOut: ruledOut(answer, causes, listed, answers),
+  }));
 }
 
-const unique = (causes: readonly string[]): string[] => [...new Set(causes)];
-
-/** A value for which the condition holds, where the condition names one. */
-function representative({ operator, value }: Leaf): unknown {
-  if (operator === 'equal') return value;
-  return operator === 'in' && Array.isArray(value) ? value[0] : undefined;
+function ruledOut(
+  answer: number, confirmed: ReadonlySet<string>, listed: readonly (readonly [number, ReadonlySet<string>])[], answers: AnswerTable,
+): string[] {
+  const stays = new Set(confirmed);
+  const goes = new Set<string>();
+  for (const [other, causes] of listed) for (const cause of causes) (answers.agrees(answer, other) ? stays : goes).add(cause);
+  return [...goes].filter((cause) => !stays.has(cause));
 }
-
-const describeLeaf = ({ fact, operator, value }: Leaf): string =>
-  `${fact} ${operator} ${Array.isArray(value) ? value.map(String).join(', ') : String(value)}`;
-
-const byWorth = (a: Weighed, b: Weighed): number =>
-  b.settles - a.settles
-  || EFFORTS.indexOf(a.entry.effort) - EFFORTS.indexOf(b.entry.effort)
-  || (a.entry.fact < b.entry.fact ? -1 : 1);

@@ -1,8 +1,9 @@
 import type { Engine } from 'json-rules-engine';
 import type { CauseFile, EvidencePattern } from '../knowledge/cause-schema';
-import type { Condition, Leaf } from '../knowledge/condition-schema';
+import type { Condition } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
-import type { Verdict } from '../model/vocabulary';
+import { CONFIDENCES, type Verdict } from '../model/vocabulary';
+import { createAnswerTable, type AnswerTable } from './answers';
 import { CLEAR, compileMatcher, HIT, type Matcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { factOf, type FactShape } from './fact-index';
@@ -13,15 +14,20 @@ import { leavesOf } from './leaves';
 export interface Pattern {
   readonly cause: CauseFile;
   readonly evidence: EvidencePattern;
-  readonly leaves: readonly Leaf[];
   /** Slots of the facts it reads, each once. */
   readonly slots: readonly number[];
+  /** Answers in the table of answers that the pattern asks of each of its slots. */
+  readonly asks: readonly (readonly number[])[];
+  /** All its leaves have to hold, so whatever is not known matters. */
+  readonly conjunctive: boolean;
   readonly prepared: () => PreparedCondition;
 }
 
 /** All patterns of a pack and the conditions of its outcomes, matched in one pass. */
 export interface PatternSet {
+  /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
+  readonly answers: AnswerTable;
   /** Verdicts by place in `patterns`; the buffer is reused by the next call. */
   readonly match: (values: FactValues) => Uint8Array;
   /** Verdicts of the outcome conditions for the values matched last. */
@@ -41,7 +47,10 @@ export interface PatternSource {
 export function compilePatterns({ causes, outcomes, facts, engine }: PatternSource): PatternSet {
   const context: MatchContext = { facts, named: outcomes.conditions, engine };
   const judge = remember((condition: Condition) => prepareCondition(condition, context));
-  const patterns = causes.flatMap((cause) => cause.evidence.map((evidence) => toPattern(cause, evidence, context, judge)));
+  const answers = createAnswerTable(engine);
+  const patterns = causes
+    .flatMap((cause) => cause.evidence.map((evidence) => toPattern(cause, evidence, { context, judge, answers })))
+    .sort(bySureness);
   const matcher: Matcher = compileMatcher([
     ...patterns.map(({ cause, evidence }) => ({ id: `${cause.id}/${evidence.id}`, conditions: evidence.conditions })),
     { id: 'healthy', conditions: outcomes.healthy },
@@ -50,27 +59,51 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
   const verdicts = new Uint8Array(patterns.length + 2);
   return {
     patterns,
+    answers,
     match: (values) => matcher.match(values, verdicts),
     states: () => ({ healthy: verdictAt(verdicts, patterns.length), pending: verdictAt(verdicts, patterns.length + 1) }),
     judge,
   };
 }
 
-function toPattern(
-  cause: CauseFile, evidence: EvidencePattern, context: MatchContext, judge: (condition: Condition) => PreparedCondition,
-): Pattern {
-  const leaves = leavesOf(inlineConditions(evidence.conditions, context.named));
-  const slots = [...new Set(leaves.map(({ fact }) => factOf(context.facts, fact).slot))];
-  return { cause, evidence, leaves, slots, prepared: () => judge(evidence.conditions) };
+interface Compiling {
+  readonly context: MatchContext;
+  readonly judge: (condition: Condition) => PreparedCondition;
+  readonly answers: AnswerTable;
 }
+
+function toPattern(cause: CauseFile, evidence: EvidencePattern, { context, judge, answers }: Compiling): Pattern {
+  const condition = inlineConditions(evidence.conditions, context.named);
+  const leaves = leavesOf(condition);
+  const facts = [...new Set(leaves.map(({ fact }) => fact))];
+  return {
+    cause,
+    evidence,
+    slots: facts.map((fact) => factOf(context.facts, fact).slot),
+    asks: facts.map((fact) => [...new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => answers.add(leaf)))]),
+    conjunctive: isConjunctive(condition),
+    prepared: () => judge(evidence.conditions),
+  };
+}
+
+function isConjunctive(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every(isConjunctive);
+  return 'fact' in condition || ('not' in condition && 'fact' in condition.not);
+}
+
+const confidence = ({ evidence }: Pattern): number => CONFIDENCES.indexOf(evidence.confidence);
+const name = ({ cause, evidence }: Pattern): string => `${cause.id}/${evidence.id}`;
+const bySureness = (a: Pattern, b: Pattern): number => confidence(a) - confidence(b) || (name(a) < name(b) ? -1 : 1);
 
 /** Conditions are compared by identity: each stands in one file. */
 function remember(prepare: (condition: Condition) => PreparedCondition): (condition: Condition) => PreparedCondition {
   const prepared = new WeakMap<Condition, PreparedCondition>();
   return (condition) => {
-    const known = prepared.get(condition) ?? prepare(condition);
-    prepared.set(condition, known);
-    return known;
+    const known = prepared.get(condition);
+    if (known !== undefined) return known;
+    const fresh = prepare(condition);
+    prepared.set(condition, fresh);
+    return fresh;
   };
 }
 
