@@ -3,6 +3,7 @@ import { FULFILMENT_STATUSES, NOTIFICATION_STATUSES } from '../model/snapshot-vo
 import { RETRIES } from '../model/vocabulary';
 import { type FactContext, from, reasonOf, retryOf, secondsSince } from './context';
 import { factFamily } from './fact-family';
+import { paidAt } from './order-facts';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const fulfilment = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.fulfilment);
@@ -18,6 +19,15 @@ function itemIn(context: FactContext, test: (item: Item) => boolean | undefined)
 }
 
 const hasStatus = (item: Item, status: Item['status']): boolean | undefined => (item.status == null ? undefined : item.status === status);
+
+function expiredBeforeDelivery(context: FactContext, expiresAt: string | null | undefined): boolean | undefined {
+  if (expiresAt == null) return expiresAt === null ? false : undefined;
+  const { order } = context.snapshot;
+  const handedOver = order?.fulfilledAt ?? paidAt(context);
+  if (handedOver == null) return undefined;
+  const expired = Date.parse(expiresAt) <= Date.parse(handedOver);
+  return expired || order?.fulfilledAt != null ? expired : undefined;
+}
 
 const FULFILMENT_CODE = 'order.fulfilment.code';
 
@@ -62,6 +72,10 @@ export const FULFILMENT_FACTS = [
     && (hasStatus(item, 'expired') === true || (item.expiresAt != null && Date.parse(item.expiresAt) <= context.now))
     ? true
     : hasStatus(item, 'expired'))),
+  fact.flag({
+    id: 'order.items.expiredBeforeDelivery', description: 'Whether a piece had run out before it was delivered, or before it was paid for.',
+    reads: ['order.fulfilment.items', 'order.fulfilledAt', 'order.paidAt'], effort: 'medium',
+  }, (context) => itemIn(context, ({ expiresAt }) => expiredBeforeDelivery(context, expiresAt))),
   fact.flag({
     id: 'order.items.invalid', description: 'Whether a delivered piece is known to be invalid.', reads: ['order.fulfilment.items'], effort: 'medium',
   }, (context) => itemIn(context, (item) => hasStatus(item, 'invalid'))),
