@@ -41,8 +41,14 @@ export interface CustomerDiagnosis {
   readonly prevention: readonly string[];
 }
 
+/** What decides on a sentence being told to customers. */
+export type CustomerRules = Pick<ActionsFile, 'prohibitions' | 'staffPrevention'>;
+
 /** Arguments of the ready message that tell nothing but what the customer already knows. */
 const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['at', 'amount', 'orderNo']);
+
+/** Arguments of a step without which the customer cannot carry it out. */
+const STEP_ARGS_OF_A_DISCREET_CASE = new Set(['documents']);
 
 /**
  * Returns what a customer may read of a diagnosis: nothing internal, and of a discreet cause neither its id nor anything
@@ -52,7 +58,7 @@ const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['at', 'amount', 'orderNo']);
  * forCustomer(diagnosis, actions).notices
  * //=> [{ notice: 'bank_limit', args: { … } }]
  */
-export const forCustomer = (diagnosis: Diagnosis, { prohibitions }: Pick<ActionsFile, 'prohibitions'>): CustomerDiagnosis => {
+export const forCustomer = (diagnosis: Diagnosis, { prohibitions, staffPrevention = [] }: CustomerRules): CustomerDiagnosis => {
   const told = diagnosis.findings.filter(({ confidence }) => confidence !== 'possible');
   const discreet = new Set([...diagnosis.findings, ...diagnosis.superseded].filter(isDiscreet).map(({ cause }) => cause));
   return {
@@ -64,7 +70,7 @@ export const forCustomer = (diagnosis: Diagnosis, { prohibitions }: Pick<Actions
     steps: stepsOf(diagnosis.plan, discreet),
     prohibitions: diagnosis.prohibitions.map(({ id }) => id).filter((id) => Object.hasOwn(prohibitions, id) && prohibitions[id]?.customer),
     support: supportOf(diagnosis, discreet.size > 0),
-    prevention: discreet.size > 0 ? [] : diagnosis.prevention,
+    prevention: discreet.size > 0 ? [] : diagnosis.prevention.filter((id) => !staffPrevention.includes(id)),
   };
 };
 
@@ -87,7 +93,7 @@ const stepsOf = (plan: readonly PlanStep[], discreet: ReadonlySet<string>): Cust
   return own.map(({ action, safety, args, cause, after, dueBy, guidance }) => ({
     action,
     safety,
-    args: discreet.has(cause) ? {} : args,
+    args: discreet.has(cause) ? pick(args, STEP_ARGS_OF_A_DISCREET_CASE) : args,
     ...(after !== undefined && actions.has(after) && { after }),
     ...(dueBy !== undefined && { dueBy }),
     ...(guidance !== undefined && { guidance }),
@@ -108,5 +114,7 @@ const supportOf = ({ support }: Diagnosis, discreet: boolean): CustomerSupport =
 
 const withoutFindings = ({ id, args }: Message): Message => ({
   id,
-  args: Object.fromEntries(Object.entries(args).filter(([name]) => MESSAGE_ARGS_OF_A_DISCREET_CASE.has(name))),
+  args: pick(args, MESSAGE_ARGS_OF_A_DISCREET_CASE),
 });
+
+const pick = (args: Args, names: ReadonlySet<string>): Args => Object.fromEntries(Object.entries(args).filter(([name]) => names.has(name)));
