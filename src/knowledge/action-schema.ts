@@ -21,6 +21,7 @@ export const actionsFileSchema = z.strictObject({
     customer: z.boolean().describe('Whether the customer is told.'),
     forbids: z.array(id).describe('Actions that other causes may not propose while the prohibition is in force; the cause that forbids gates its own by `after` or `when`.'),
   })),
+  staffPrevention: z.array(id).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
 });
 
 export type Action = z.infer<typeof actionSchema>;

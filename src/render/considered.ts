@@ -21,7 +21,7 @@ const question = ({ fact, paths, obtainFrom, effort, decides }: NextEvidence, wo
   return item(
     words.say('labels', 'ask_for', { fact: words.say('facts', fact), from: { term: obtainFrom, of: 'obtainFrom' }, effort: { term: effort, of: 'effort' } }),
     [
-      ...(confirms.length === 0 ? [] : [words.say('labels', 'would_confirm', { causes: words.list(confirms.map((cause) => words.title(cause))) })]),
+      ...(confirms.length === 0 ? [] : [words.say('labels', 'would_confirm', { causes: firstOf(confirms.map((cause) => words.title(cause)), words) })]),
       ...(technical ? [`${fact} ← ${paths.join(', ')}`] : []),
     ],
   );
@@ -33,8 +33,11 @@ const undecidedItems = ({ undecided }: Diagnosis, words: Lexicon): Item[] =>
 /** One line for an agent: the causes alone. */
 const undecidedLine = ({ undecided }: Diagnosis, words: Lexicon): Item[] => {
   const titles = [...new Set(undecided.map(({ cause }) => words.title(cause)))];
-  if (titles.length === 0) return [];
-  const shown = titles.slice(0, MOST_ASKED).join(words.say('labels', 'comma'));
+  return titles.length === 0 ? [] : [item(firstOf(titles, words))];
+};
+
+const firstOf = (titles: readonly string[], words: Lexicon): string => {
+  const shown = titles.slice(0, MOST_ASKED).join(words.say('labels', 'semicolon'));
   const more = titles.length - MOST_ASKED;
-  return [item(more > 0 ? words.say('labels', 'and_more', { shown, more }) : shown)];
+  return more > 0 ? words.say('labels', 'and_more', { shown, more }) : shown;
 };

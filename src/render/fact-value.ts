@@ -17,13 +17,12 @@ const MOST_EXPECTED = 4;
 export const formatBecause = (because: Because, format: FactFormat, words: Lexicon): string => {
   const observed = `${words.say('facts', because.fact)}: ${formatValue(because.fact, because.observed, format, words)}`;
   const saysNoMore = because.operator === 'equal' && because.negated !== true;
-  return saysNoMore ? observed : `${observed} (${formatExpected(because, format, words)})`;
+  return saysNoMore ? observed : words.say('labels', 'expected', { observed, expected: formatExpected(because, format, words) });
 };
 
 const formatExpected = ({ fact, operator, expected, negated }: Because, format: FactFormat, words: Lexicon): string => {
   const rule = words.term('operator', operator);
-  const needed = `${negated === true ? `${words.say('labels', 'not')} ` : ''}${rule} ${formatValue(fact, expected, format, words)}`;
-  return `${words.say('labels', 'expected')}${words.say('labels', 'colon')}${needed}`;
+  return `${negated === true ? `${words.say('labels', 'not')} ` : ''}${rule} ${formatValue(fact, expected, format, words)}`;
 };
 
 /** Writes the value of a fact; what the locale has no word for is written as it is. */

@@ -1,5 +1,5 @@
 export { forCustomer } from './for-customer';
-export type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './for-customer';
+export type { CustomerDiagnosis, CustomerNotice, CustomerRules, CustomerStep, CustomerSupport } from './for-customer';
 export { FORMATS, chooseLocale, render } from './render';
 export type { Format, RenderOptions } from './render';
 export type { Unit } from './fact-value';

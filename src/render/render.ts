@@ -1,4 +1,3 @@
-import type { ActionsFile } from '../knowledge/action-schema';
 import type { LocaleFile } from '../knowledge/locale-schema';
 import type { Diagnosis } from '../model/diagnosis';
 import { READERS, type Reader } from '../model/vocabulary';
@@ -9,7 +8,7 @@ import { asText } from './as-text';
 import { customerBlocks } from './customer-report';
 import { withoutSteering, type Block } from './document';
 import type { Unit } from './fact-value';
-import { forCustomer } from './for-customer';
+import { forCustomer, type CustomerRules } from './for-customer';
 import { zoneOf } from './instant';
 import { openLexicon, type Lexicon } from './lexicon';
 import { RenderError } from './render-error';
@@ -24,8 +23,8 @@ export interface RenderOptions {
   /** A locale that is offered, or one of its language: `zh` and `zh-TW` both read `zh-CN`. */
   readonly locale?: string;
   readonly locales: readonly LocaleFile[];
-  /** Tells which prohibitions a customer reads. */
-  readonly actions: Pick<ActionsFile, 'prohibitions'>;
+  /** Tells which prohibitions and which advice a customer reads. */
+  readonly actions: CustomerRules;
   /** IANA name or offset; by default the offset in which `observedAt` was written. */
   readonly timeZone?: string;
   /** Decoration of the `text` format. */
@@ -58,7 +57,7 @@ export const render = (diagnosis: Diagnosis, options: RenderOptions): string => 
   return output;
 };
 
-const asJson = (diagnosis: Diagnosis, audience: Reader, actions: Pick<ActionsFile, 'prohibitions'>): string =>
+const asJson = (diagnosis: Diagnosis, audience: Reader, actions: CustomerRules): string =>
   `${JSON.stringify(audience === 'customer' ? forCustomer(diagnosis, actions) : diagnosis, null, 2)}\n`;
 
 const blocksFor = (diagnosis: Diagnosis, audience: Reader, format: Format, words: Lexicon, options: RenderOptions): Block[] => {

@@ -7,19 +7,31 @@ import type { Report } from './report';
 /** Whom to contact by when, what to bring, the ready message and what can be checked first. */
 export const supportSections = (diagnosis: Diagnosis, { words, compact }: Report): Block[] => {
   const { support } = diagnosis;
+  const inShort = compact && !support.contactNeeded;
   return [
     ...section(words.say('labels', 'self_checks'), bullets(support.selfChecks.map((id) => item(words.say('selfChecks', id))), '?')),
     ...section(words.say('labels', 'contact'), bullets([
       ...channelItems(support, words),
-      ...(compact ? [] : alternatives(support, words)),
-      ...waitingItems(support, words),
-      ...deadlineItems(diagnosis, words),
-      ...escalationItems(compact ? nextEscalations(support.escalation) : support.escalation, words),
+      ...(inShort ? [] : contactDetails(diagnosis, words, compact)),
     ])),
-    ...section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words))),
-    ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
+    ...(inShort ? [] : preparation(support, words)),
   ];
 };
+
+const contactDetails = (diagnosis: Diagnosis, words: Lexicon, compact: boolean): Items => {
+  const { support } = diagnosis;
+  return [
+    ...(compact ? [] : alternatives(support, words)),
+    ...waitingItems(support, words),
+    ...deadlineItems(diagnosis, words),
+    ...escalationItems(compact ? nextEscalations(support.escalation) : support.escalation, words),
+  ];
+};
+
+const preparation = (support: Support, words: Lexicon): Block[] => [
+  ...section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words))),
+  ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
+];
 
 type Items = ReturnType<typeof item>[];
 

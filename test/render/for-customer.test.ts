@@ -87,7 +87,7 @@ describe('of an open cause', () => {
       aStep({ action: 'reduce_amount', args: { max: { amount: 1, currency: 'CNY' } }, after: 'switch_payment_method' }),
     ],
     prohibitions: Object.keys(prohibitions).map((id) => ({ id, cause: 'bank_limit', causes: ['bank_limit'] })),
-    prevention: ['know_your_limits'],
+    prevention: ['watch_channel_health', 'know_your_limits'],
   });
   const answer = forCustomer(diagnosis, bundledPack.actions);
 
@@ -108,7 +108,7 @@ describe('of an open cause', () => {
     expect(answer.prohibitions).toEqual(Object.keys(prohibitions).filter((id) => prohibitions[id]?.customer));
   });
 
-  it('prevention is told', () => {
+  it('prevention is told, but not what only those can do who run the platform', () => {
     expect(answer.prevention).toEqual(['know_your_limits']);
   });
 });

@@ -37,10 +37,6 @@ Steps
 
 Contact
   • No contact needed: the customer can settle this without a person.
-  • target: running
-
-Ready message
-  > I need help.
 `);
   });
 
@@ -177,7 +173,7 @@ describe('options', () => {
 
 describe('text of a snapshot', () => {
   const hostile = '<script>alert(1)</script> [x](javascript:1) `*_#';
-  const withHostile = { support: aSupport({ message: { id: 'report_other', args: { error: hostile } } }) };
+  const withHostile = { support: aSupport({ contactNeeded: true, message: { id: 'report_other', args: { error: hostile } } }) };
 
   it('is escaped in HTML', () => {
     const html = shown(withHostile, { format: 'html' });
@@ -190,7 +186,7 @@ describe('text of a snapshot', () => {
   });
 
   it('cannot colour the terminal', () => {
-    const text = shown({ support: aSupport({ message: { id: 'report_other', args: { error: '\u001b[31mred\u0007\u202e' } } }) });
+    const text = shown({ support: aSupport({ contactNeeded: true, message: { id: 'report_other', args: { error: '\u001b[31mred\u0007\u202e' } } }) });
     expect(text).toContain('The message shown was "[31mred".');
   });
 });

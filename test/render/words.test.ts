@@ -84,6 +84,10 @@ describe.each(each)('the words in %s', (locale, file) => {
     expect(Object.keys(file.prohibitions).filter((id) => file.prohibitions[id]?.customer !== undefined).sort()).toEqual(told.sort());
   });
 
+  it('know every advice that is kept from customers', () => {
+    expect(bundledPack.actions.staffPrevention?.filter((id) => !Object.hasOwn(file.prevention, id))).toEqual([]);
+  });
+
   it('end every sentence with a full stop, with and without its arguments', () => {
     const open = sentencesOf(file).filter(([where, text]) => {
       const stop = where.startsWith('selfChecks.') ? /[.。?？]$/ : /[.。]$/;
