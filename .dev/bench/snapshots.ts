@@ -67,7 +67,7 @@ const vary = (all: readonly RawSnapshot[], random: Random): RawSnapshot => {
 };
 
 const isWhole = (snapshot: RawSnapshot): boolean =>
-  snapshotSchema.safeParse(snapshot).success && [snapshot['order'], snapshot['payment'], snapshot['account']].some((part) => part != null);
+  snapshotSchema.safeParse(snapshot).success && [snapshot.order, snapshot.payment, snapshot.account].some((part) => part != null);
 
 /** The fixtures and seeded variations of them, `count` in all, each of them valid. */
 export const variedSnapshots = (count: number, random: Random): RawSnapshot[] => {

@@ -10,6 +10,8 @@ import { normalForm } from './normal-form';
 import { orderRules } from './order-rules';
 import { packWords } from './pack-words';
 
+export { CLEAR, HIT, UNKNOWN } from './judge';
+
 /** A condition with a name; the matcher answers in the order in which the rules were given. */
 export interface MatchRule {
   readonly id: string;

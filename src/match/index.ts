@@ -1,9 +1,8 @@
 export { checkCondition, type CheckContext } from './check-conditions';
-export { compileMatcher, type Matcher, type MatchRule } from './compile';
+export { CLEAR, compileMatcher, HIT, UNKNOWN, type Matcher, type MatchRule } from './compile';
 export { prepareCondition, type FactValues, type MatchContext, type PreparedCondition } from './evaluate';
 export type { FactShape } from './fact-index';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
-export { CLEAR, HIT, UNKNOWN } from './judge';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings } from './collect-findings';

@@ -1,0 +1,43 @@
+import { firstCell } from './cell-set';
+import type { Column } from './cells';
+import type { Alternative } from './normal-form';
+
+/** A rule by its place in the pack, with the ways in which it holds. */
+export interface RuleForm {
+  readonly rule: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** How many alternatives each column rules out on average, counted by the share of its cells they do without. */
+const decidingPower = (forms: readonly RuleForm[], columns: readonly Column[]): Map<number, number> => {
+  const power = new Map<number, number>();
+  for (const { column, count } of forms.flatMap(({ alternatives }) => alternatives.flat())) {
+    power.set(column, (power.get(column) ?? 0) + 1 - count / (columns[column]?.size ?? 1));
+  }
+  return power;
+};
+
+/** Column and first cell of each literal, the most deciding column first. */
+const sortKey = ({ alternatives: [first = []] }: RuleForm, rank: ReadonlyMap<number, number>): number[] => {
+  const ranked = first.map((one) => ({ rank: rank.get(one.column) ?? 0, cell: firstCell(one.cells) }));
+  return ranked.sort((a, b) => a.rank - b.rank).flatMap((one) => [one.rank, one.cell]);
+};
+
+const compareKeys = (a: readonly number[], b: readonly number[]): number => {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+};
+
+/** Makes neighbours of rules that share their most deciding condition, then the next: one fact then rules whole words out. */
+export const orderRules = (forms: readonly RuleForm[], columns: readonly Column[]): readonly RuleForm[] => {
+  const strongest = [...decidingPower(forms, columns)].sort(([a, powerOfA], [b, powerOfB]) => powerOfB - powerOfA || a - b);
+  const rank = new Map(strongest.map(([column], i) => [column, i]));
+  return forms
+    .map((form) => ({ form, key: sortKey(form, rank) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ form }) => form);
+};
