@@ -19,6 +19,7 @@ export function currencyOf({ snapshot: { payment, order, account }, profile }: F
 export function resolveArg(
   name: string, source: ArgSource, values: FactValues, context: FactContext, write: (epochMs: number) => string,
 ): Arg | undefined {
+  if (typeof source === 'number' && INSTANT_ARGS.has(name)) return { at: write(context.now + source * 1000) };
   if (typeof source !== 'object' || Array.isArray(source)) return source;
   const slot = FACT_SLOTS.get(source.fact);
   const fact = slot === undefined ? undefined : FACTS[slot];

@@ -14,6 +14,7 @@ export interface AnswerTable {
 /** Creates an empty table; which answers agree is found out when it is first asked. */
 export function createAnswerTable(engine: Engine): AnswerTable {
   const leaves: Leaf[] = [];
+  const texts: string[] = [];
   const numbers = new Map<string, number>();
   const agreements = new Map<number, boolean>();
   const decide = (answer: number, other: number): boolean => {
@@ -27,14 +28,17 @@ export function createAnswerTable(engine: Engine): AnswerTable {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       numbers.set(text, leaves.length);
+      texts.push(text);
       return leaves.push(leaf) - 1;
     },
-    textOf: (answer) => describeLeaf(leaves[answer] as Leaf),
+    textOf: (answer) => texts[answer] as string,
     agrees: (answer, other) => {
       const key = answer * 65_536 + other;
-      const known = agreements.get(key) ?? decide(answer, other);
-      agreements.set(key, known);
-      return known;
+      const known = agreements.get(key);
+      if (known !== undefined) return known;
+      const decided = decide(answer, other);
+      agreements.set(key, decided);
+      return decided;
     },
   };
 }

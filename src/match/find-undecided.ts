@@ -6,6 +6,8 @@ import type { Pattern } from './pattern-set';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
 const MOST_MISSING = 2;
+/** A pattern with alternatives may lack more, since not all of them matter; beyond this they are not looked through. */
+const MOST_MISSING_OF_ALTERNATIVES = 3;
 
 export interface UndecidedPattern {
   readonly pattern: Pattern;
@@ -37,7 +39,7 @@ export function findUndecided(
 function isWithinReach({ slots, conjunctive }: Pattern, values: FactValues): boolean {
   let missing = 0;
   for (const slot of slots) if (values[slot] === undefined) missing += 1;
-  return missing > 0 && missing < slots.length && (missing <= MOST_MISSING || !conjunctive);
+  return missing > 0 && missing < slots.length && missing <= (conjunctive ? MOST_MISSING : MOST_MISSING_OF_ALTERNATIVES);
 }
 
 function missingOf({ slots, conjunctive, prepared }: Pattern, values: FactValues, facts: readonly FactShape[]): readonly string[] {

@@ -54,27 +54,34 @@ const byWorth = (a: Question, b: Question): number =>
 
 /** Each distinct condition on the fact is an answer: it confirms the causes that ask for it and rules out those it contradicts. */
 function answersOf({ slot, alone }: Question, answers: AnswerTable): NextEvidence['decides'] {
-  const asked = new Map<number, Set<string>>();
+  const asked = new Map<number, string[]>();
   for (const { pattern } of alone) {
     for (const answer of pattern.asks[pattern.slots.indexOf(slot)] ?? []) {
       const causes = asked.get(answer);
-      if (causes === undefined) asked.set(answer, new Set([pattern.cause.id]));
-      else causes.add(pattern.cause.id);
+      if (causes === undefined) asked.set(answer, [pattern.cause.id]);
+      else if (!causes.includes(pattern.cause.id)) causes.push(pattern.cause.id);
     }
   }
-  const listed = [...asked].sort(([, a], [, b]) => b.size - a.size).slice(0, MOST_ANSWERS);
+  const listed = [...asked].sort(byCauses);
+  if (listed.length > MOST_ANSWERS) listed.length = MOST_ANSWERS;
   return listed.map(([answer, causes]) => ({
     if: answers.textOf(answer),
-    thenConfirms: [...causes],
-    thenRulesOut: ruledOut(answer, causes, listed, answers),
+    thenConfirms: causes,
+    thenRulesOut: ruledOut(answer, listed, answers),
   }));
 }
 
-function ruledOut(
-  answer: number, confirmed: ReadonlySet<string>, listed: readonly (readonly [number, ReadonlySet<string>])[], answers: AnswerTable,
-): string[] {
-  const stays = new Set(confirmed);
-  const goes = new Set<string>();
-  for (const [other, causes] of listed) for (const cause of causes) (answers.agrees(answer, other) ? stays : goes).add(cause);
-  return [...goes].filter((cause) => !stays.has(cause));
+type Answer = readonly [answer: number, causes: readonly string[]];
+
+const byCauses = ([, a]: Answer, [, b]: Answer): number => b.length - a.length;
+
+/** Causes that ask only for what cannot hold beside the answer. */
+function ruledOut(answer: number, listed: readonly Answer[], answers: AnswerTable): string[] {
+  const stays = listed.filter(([other]) => answers.agrees(answer, other)).flatMap(([, causes]) => causes);
+  const goes: string[] = [];
+  for (const [other, causes] of listed) {
+    if (answers.agrees(answer, other)) continue;
+    for (const cause of causes) if (!stays.includes(cause) && !goes.includes(cause)) goes.push(cause);
+  }
+  return goes;
 }
