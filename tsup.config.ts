@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { lazyRules } from './.dev/build/lazy-rules';
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts' };
 
@@ -11,5 +12,6 @@ export default defineConfig({
   // One copy of the rules, however many entries a program imports.
   splitting: true,
   skipNodeModulesBundle: true,
+  esbuildPlugins: [lazyRules],
   clean: true,
 });
