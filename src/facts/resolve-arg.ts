@@ -19,15 +19,17 @@ export function currencyOf({ snapshot: { payment, order, account }, profile }: F
 export function resolveArg(
   name: string, source: ArgSource, values: FactValues, context: FactContext, write: (epochMs: number) => string,
 ): Arg | undefined {
-  if (typeof source === 'number' && INSTANT_ARGS.has(name)) return { at: write(context.now + source * 1000) };
-  if (typeof source !== 'object' || Array.isArray(source)) return source;
+  const instant = (seconds: number): Arg => ({ at: write(context.now + seconds * 1000) });
+  if (typeof source !== 'object' || Array.isArray(source)) return isWait(name, source) ? instant(source) : source;
   const slot = FACT_SLOTS.get(source.fact);
   const fact = slot === undefined ? undefined : FACTS[slot];
   const value: FactValue | undefined = slot === undefined ? undefined : values[slot];
   if (fact === undefined || value == null) return undefined;
-  if (typeof value !== 'number' || fact.type !== 'number') return value as Arg;
+  if (typeof value !== 'number' || fact.type !== 'number') return value;
   if (fact.unit === 'minor') return { amount: value, currency: currencyOf(context) };
   if (fact.unit !== 'sec') return value;
   if (value <= 0) return undefined;
-  return INSTANT_ARGS.has(name) ? { at: write(context.now + value * 1000) } : { seconds: value };
+  return isWait(name, value) ? instant(value) : { seconds: value };
 }
+
+const isWait = (name: string, value: unknown): value is number => typeof value === 'number' && INSTANT_ARGS.has(name);
