@@ -32,16 +32,25 @@ const certainOf = ({ needStart, needColumn, needBits }: Layout, word: number, po
   return certain;
 };
 
-/** A rule is hit when one of its alternatives is certain, and unknown while one is possible. */
+/** 1 for a number that is not 0, without a branch: which alternatives are possible is anybody's guess, to a processor as well. */
+const isAny = (bits: number): number => (bits | -bits) >>> 31;
+
+/** A rule is hit when one of its alternatives is certain, and unknown while one is possible: clear, unknown and hit count up. */
 const record = (layout: Layout, word: number, possible: number, certain: number, verdicts: Uint8Array): void => {
   const { segmentStart, segmentRule, segmentBits } = layout;
   const end = segmentStart[word + 1] ?? 0;
   for (let segment = segmentStart[word] ?? 0; segment < end; segment += 1) {
     const bits = segmentBits[segment] ?? 0;
-    if ((possible & bits) === 0) continue;
-    const rule = segmentRule[segment] ?? 0;
-    if ((certain & bits) !== 0) verdicts[rule] = HIT;
-    else if (verdicts[rule] === CLEAR) verdicts[rule] = UNKNOWN;
+    verdicts[segmentRule[segment] ?? 0] = isAny(possible & bits) + isAny(certain & bits);
+  }
+};
+
+/** A rule that does not fit one word has the best of what its further words say. */
+const recordFurther = (layout: Layout, cells: Int32Array, possible: Int32Array, verdicts: Uint8Array): void => {
+  for (const { rule, word, bits } of layout.further) {
+    const left = (possible[word] ?? 0) & bits;
+    const verdict = isAny(left) + isAny(certainOf(layout, word, left, cells));
+    verdicts[rule] = Math.max(verdicts[rule] ?? CLEAR, verdict);
   }
 };
 
@@ -54,4 +63,5 @@ export const judge = (layout: Layout, cells: Int32Array, possible: Int32Array, v
     const left = possible[word] ?? 0;
     if (left !== 0) record(layout, word, left, certainOf(layout, word, left, cells), verdicts);
   }
+  recordFurther(layout, cells, possible, verdicts);
 };

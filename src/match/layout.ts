@@ -1,5 +1,5 @@
 import type { Column, Literal } from './cells';
-import type { Word } from './pack-words';
+import type { Segment, Word } from './pack-words';
 
 /** Words laid out flat, so that judging them touches typed arrays only. */
 export interface Layout {
@@ -19,6 +19,8 @@ export interface Layout {
   readonly segmentStart: Int32Array;
   readonly segmentRule: Int32Array;
   readonly segmentBits: Int32Array;
+  /** The rest of the rules that have too many alternatives for one word. */
+  readonly further: readonly (Segment & { readonly word: number })[];
 }
 
 /** What one word asks of one column. */
@@ -85,7 +87,7 @@ const masksOf = (touched: readonly (readonly Need[])[], columns: readonly Column
 export const layOut = (words: readonly Word[], columns: readonly Column[]): Layout => {
   const needs = words.map(needsOf);
   const touched = groupByColumn(needs.flat(), columns.length);
-  const segments = words.flatMap((word) => word.segments);
+  const first = words.map(({ segments }) => segments.filter(({ isFirst }) => isFirst));
   return {
     present: Int32Array.from(words, (word) => word.segments.reduce((all, { bits }) => all | bits, 0)),
     touchStart: startsOf(touched.map(({ length }) => length)),
@@ -94,8 +96,9 @@ export const layOut = (words: readonly Word[], columns: readonly Column[]): Layo
     needStart: startsOf(needs.map(({ length }) => length)),
     needColumn: Int32Array.from(needs.flat(), ({ column }) => column),
     needBits: Int32Array.from(needs.flat(), ({ bits }) => bits),
-    segmentStart: startsOf(words.map((word) => word.segments.length)),
-    segmentRule: Int32Array.from(segments, ({ rule }) => rule),
-    segmentBits: Int32Array.from(segments, ({ bits }) => bits),
+    segmentStart: startsOf(first.map(({ length }) => length)),
+    segmentRule: Int32Array.from(first.flat(), ({ rule }) => rule),
+    segmentBits: Int32Array.from(first.flat(), ({ bits }) => bits),
+    further: words.flatMap(({ segments }, word) => segments.filter(({ isFirst }) => !isFirst).map((segment) => ({ ...segment, word }))),
   };
 };

@@ -17,10 +17,10 @@ const decidingPower = (forms: readonly RuleForm[], columns: readonly Column[]): 
   return power;
 };
 
-/** Column and first cell of each literal, the most deciding column first. */
+/** Column, width and first cell of each literal, the most deciding column first: narrow conditions on one value stay together. */
 const sortKey = ({ alternatives: [first = []] }: RuleForm, rank: ReadonlyMap<number, number>): number[] => {
-  const ranked = first.map((one) => ({ rank: rank.get(one.column) ?? 0, cell: firstCell(one.cells) }));
-  return ranked.sort((a, b) => a.rank - b.rank).flatMap((one) => [one.rank, one.cell]);
+  const ranked = first.map((one) => ({ rank: rank.get(one.column) ?? 0, count: one.count, cell: firstCell(one.cells) }));
+  return ranked.sort((a, b) => a.rank - b.rank).flatMap((one) => [one.rank, one.count, one.cell]);
 };
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {

@@ -5,6 +5,8 @@ import type { RuleForm } from './order-rules';
 export interface Segment {
   readonly rule: number;
   readonly bits: number;
+  /** Whether the rule begins here; one with more alternatives than fit a word has further segments. */
+  readonly isFirst: boolean;
 }
 
 /** Up to 32 alternatives, judged together. */
@@ -37,7 +39,7 @@ export const packWords = (forms: readonly RuleForm[]): readonly Word[] => {
       if (!word) words.push(target);
       const from = target.alternatives.length;
       target.alternatives.push(...alternatives.slice(placed, placed + WORD_SIZE - from));
-      target.segments.push({ rule, bits: bitsBetween(from, target.alternatives.length) });
+      target.segments.push({ rule, bits: bitsBetween(from, target.alternatives.length), isFirst: placed === 0 });
       placed += target.alternatives.length - from;
     }
   }

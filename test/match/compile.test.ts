@@ -48,6 +48,19 @@ describe('compileMatcher', () => {
     expect([...matcher.match([undefined, 77])]).toEqual(rules.map((_, i) => (77 > i ? HIT : CLEAR)));
   });
 
+  it.each<[string, readonly (FactValue | undefined)[], number]>([
+    ['the first of many alternatives', [undefined, undefined, true, ['t0']], HIT],
+    ['the last of many alternatives', [undefined, undefined, true, ['t69']], HIT],
+    ['none of many alternatives', [undefined, undefined, true, ['other']], CLEAR],
+    ['many alternatives that are open', [undefined, undefined, true], UNKNOWN],
+    ['many alternatives that are ruled out together', [undefined, undefined, false], CLEAR],
+  ])('judges a rule with more alternatives than fit one word: %s', (_label, values, verdict) => {
+    const any = Array.from({ length: 70 }, (_, i) => leaf('tags', 'contains', `t${i}`));
+    const wide = { id: 'wide', conditions: { all: [{ condition: 'late' }, { any }] } };
+    const narrow = { id: 'narrow', conditions: paid };
+    expect(compileMatcher([narrow, wide, narrow], context).match(values)[1]).toBe(verdict);
+  });
+
   it('hands out a fresh answer each time unless a buffer is given', () => {
     const matcher = compileMatcher([{ id: 'it', conditions: paid }], context);
     const first = matcher.match(['paid']);
