@@ -31,7 +31,7 @@ export const formatValue = (fact: string, value: unknown, format: FactFormat, wo
   if (typeof value === 'boolean') return words.term('boolean', String(value));
   if (typeof value === 'number') return formatNumber(value, format.unitOf(fact), format.currency, words);
   if (Array.isArray(value)) return formatList(value.map((entry: FactValue) => formatValue(fact, entry, format, words)), words);
-  return typeof value === 'string' ? termOfFact(fact, value, words) ?? value : JSON.stringify(value);
+  return typeof value === 'string' ? findFactTerm(fact, value, words) ?? value : JSON.stringify(value);
 };
 
 const formatNumber = (value: number, unit: Unit | undefined, currency: string | undefined, words: Lexicon): string => {
@@ -49,7 +49,7 @@ const formatList = (values: readonly string[], words: Lexicon): string => {
 };
 
 /** `payment.status` is looked up in `paymentStatus`, then in `status`; `account.otp.status` in `accountOtpStatus`, `otpStatus`, `status`. */
-const termOfFact = (fact: string, value: string, words: Lexicon): string | undefined => {
+export const findFactTerm = (fact: string, value: string, words: Lexicon): string | undefined => {
   const parts = fact.split('.');
   for (let from = 0; from < parts.length; from += 1) {
     const word = words.findTerm(vocabularyName(camelCase(parts.slice(from))), value);
