@@ -169,7 +169,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library. */
 export const bundledPack: KnowledgePack = {
-  version: '0.1.0+88c1ba02',
+  version: '0.1.0+05a1d4c9',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   causes: [
