@@ -7,7 +7,7 @@ const snapshots = JSON.parse(readFileSync(0, 'utf8'));
 const count = Number(process.argv[2]);
 const settle = () => { for (let i = 0; i < 4; i += 1) gc(); const { rss, heapUsed } = process.memoryUsage(); return { rss, heapUsed }; };
 const work = (times) => { for (let i = 0; i < times; i += 1) diagnose(snapshots[i % snapshots.length]); };
-work(Math.min(count / 5, 50_000));
+work(Math.max(20_000, count / 10));
 const before = settle();
 work(count);
 const after = settle();
