@@ -5,7 +5,7 @@ import { createFactContext, type FactContext } from './facts/context';
 import { deriveFacts, type FactValues } from './facts/derive-facts';
 import { FACTS, FACT_SLOTS } from './facts/dictionary';
 import { findWarnings } from './facts/find-warnings';
-import { resolveArg } from './facts/resolve-arg';
+import { currencyOf, resolveArg } from './facts/resolve-arg';
 import type { ArgSource, CauseFile } from './knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from './knowledge/code-index';
 import type { KnowledgePack } from './knowledge/pack';
@@ -14,6 +14,7 @@ import type { Arg, Diagnosis, Finding, Warning } from './model/diagnosis';
 import type { Outcome } from './model/vocabulary';
 import { buildTimeline, type Desk, planRemediation, planSupport, prepareDesk } from './plan';
 import { decideOutcome, isStanding, rankFindings, type RankedFindings } from './rank';
+import { nearest } from './snapshot/nearest';
 import { parseSnapshot } from './snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from './snapshot/schema';
 
@@ -78,9 +79,7 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
     guidance: snapshot.account?.accessibility === 'voice_and_picture' ? 'voice_and_picture' : undefined,
   });
   return {
-    schemaVersion: 1,
-    rulesVersion: compiled.pack.version,
-    observedAt: snapshot.observedAt,
+    ...frameOf(compiled, current),
     outcome,
     pendingUntil,
     primary: ranked.findings[0]?.cause ?? null,
@@ -96,6 +95,15 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
     warnings: current.warnings,
   };
 }
+
+/** What a reader has to know of a case before anything is found. */
+const frameOf = ({ pack }: Compiled, { snapshot, context, desk }: Case) => ({
+  schemaVersion: 1,
+  rulesVersion: pack.version,
+  observedAt: snapshot.observedAt,
+  timeZone: desk.profile.timeZone,
+  currency: currencyOf(context),
+} as const);
 
 function verdictsWith(compiled: Compiled, input: unknown, options: DiagnoseOptions = {}) {
   const { values } = openCase(compiled, input, options);
@@ -133,8 +141,11 @@ function deskOf({ desks }: Compiled, { platform }: Snapshot, { profile }: Diagno
   return { desk: desk(), warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform } }] };
 }
 
-const unknownProfile = (profile: string, desks: Compiled['desks']): OptionInvalidError =>
-  new OptionInvalidError([{ path: 'profile', found: `"${profile}"`, accepted: `one of ${[...desks.keys()].join(', ')}` }]);
+function unknownProfile(profile: string, desks: Compiled['desks']): OptionInvalidError {
+  const suggestion = nearest(profile, desks.keys());
+  const fault = { path: 'profile', found: `"${profile}"`, accepted: `one of ${[...desks.keys()].join(', ')}` };
+  return new OptionInvalidError([{ ...fault, ...(suggestion !== undefined && { suggestion }) }]);
+}
 
 /** A sub code says more than the code it comes with. */
 function entriesOf(codes: CodeIndex, { system, code, subCode }: ProviderCode) {

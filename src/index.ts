@@ -2,6 +2,7 @@ export {
   createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, type PatternVerdict, verdicts,
 } from './diagnose';
 export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
+export { forCustomer } from './for-customer';
 export { bundledPack } from './knowledge/bundled';
 export type { KnowledgeKind, OwnKnowledge } from './knowledge/merge-pack';
 export type { KnowledgePack } from './knowledge/pack';
@@ -19,7 +20,7 @@ export type {
   Audience, Confidence, ContactKind, Disclosure, Effort, ObtainFrom, Outcome, Reader, Responsible, Safety, Severity, SlaStatus, Stage, Urgency,
   Verdict,
 } from './model/vocabulary';
-export { type CustomerDiagnosis, forCustomer } from './render/for-customer';
+export type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './render';
 export { type ParsedSnapshot, parseSnapshot, type ParseOptions } from './snapshot/parse-snapshot';
 export { type Snapshot, type SnapshotInput, snapshotSchema } from './snapshot/schema';
 export { toEngine } from './to-engine';

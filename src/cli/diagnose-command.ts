@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Diagnosis } from '../model/diagnosis';
-import { forCustomer } from '../render/for-customer';
+import { customerView } from '../render/customer-view';
 import { faultLines } from './faults';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
@@ -63,7 +63,7 @@ const diagnoseAll = ({ candidates, faults: unread }: Input, { profile, strict }:
 };
 
 const asJson = (answers: readonly Answer[], shape: Shape, { audience }: DiagnoseOptions, { pack }: Library): string => {
-  const shown = answers.map(({ diagnosis }) => (audience === 'customer' ? forCustomer(diagnosis, pack.actions) : diagnosis));
+  const shown = answers.map(({ diagnosis }) => (audience === 'customer' ? customerView(diagnosis, pack.actions) : diagnosis));
   if (shape === 'lines') return shown.map((diagnosis) => `${JSON.stringify(diagnosis)}\n`).join('');
   return `${JSON.stringify(shape === 'one' ? shown[0] : shown, null, 2)}\n`;
 };

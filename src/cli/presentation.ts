@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FACTS } from '../facts/dictionary';
+import { FACT_UNITS } from '../facts/fact-units';
 import type { Diagnosis } from '../model/diagnosis';
 import { READERS, type Reader } from '../model/vocabulary';
-import { chooseLocale, FORMATS, render, type Format } from '../render/render';
+import { chooseLocale, FORMATS, renderWith, type Format } from '../render/render';
 import { RenderError } from '../render/render-error';
 import type { LocaleFile } from '../knowledge/locale-schema';
 import { terminalColors } from './colors';
@@ -14,8 +14,6 @@ export interface Presentation {
   readonly locale: string;
   readonly color: boolean | undefined;
 }
-
-const UNITS = new Map(FACTS.flatMap((fact) => (fact.type === 'number' ? [[fact.id, fact.unit] as const] : [])));
 
 export const formatOption = (...formats: readonly string[]): Option =>
   new Option('-f, --format <format>', 'how the answer is written').choices(formats).default('text');
@@ -36,23 +34,8 @@ export const audienceOption = (): Option =>
 
 export const allFormats: readonly string[] = FORMATS;
 
-/** Puts a diagnosis into words, with times in the zone of the desk that handles it. */
-export const present = (diagnosis: Diagnosis, wanted: Presentation, { pack }: Library, io: Io): string => {
-  const desk = pack.profiles.find(({ platform }) => platform === diagnosis.support.profile);
-  return render(diagnosis, {
-    format: wanted.format,
-    audience: wanted.audience,
-    locale: wanted.locale,
-    locales: pack.locales,
-    actions: pack.actions,
-    color: terminalColors(wanted.color ?? io.hasColors),
-    unitOf: (fact) => UNITS.get(fact),
-    ...(desk !== undefined && { timeZone: desk.timeZone, currency: currencyOf(diagnosis) ?? desk.currency }),
+/** Puts a diagnosis into words. */
+export const present = (diagnosis: Diagnosis, { format, audience, locale, color }: Presentation, { pack }: Library, io: Io): string =>
+  renderWith({ locales: pack.locales, actions: pack.actions, unitOf: (fact) => FACT_UNITS.get(fact) }, diagnosis, {
+    format, audience, locale, color: terminalColors(color ?? io.hasColors),
   });
-};
-
-/** The currency of the case, where its message names an amount. */
-const currencyOf = ({ support }: Diagnosis): string | undefined => {
-  const amount = support.message.args.amount;
-  return typeof amount === 'object' && 'currency' in amount ? amount.currency : undefined;
-};

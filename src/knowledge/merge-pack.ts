@@ -50,6 +50,7 @@ function mergeList<T>(ours: readonly T[], theirs: readonly T[], idOf: (entry: T)
 const mergeActions = (ours: ActionsFile, own: OwnKnowledge['actions']): ActionsFile => ({
   actions: { ...ours.actions, ...own?.actions } satisfies Record<string, Action>,
   prohibitions: { ...ours.prohibitions, ...own?.prohibitions },
+  ...(ours.staffPrevention !== undefined && { staffPrevention: ours.staffPrevention }),
 });
 
 /** Words are added table by table: an own locale file need not repeat ours. */

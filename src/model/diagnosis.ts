@@ -172,6 +172,10 @@ export interface Diagnosis {
   readonly schemaVersion: 1;
   readonly rulesVersion: string;
   readonly observedAt: string;
+  /** Time zone of the desk that handles the case, in which times are shown. */
+  readonly timeZone?: string;
+  /** Currency in which the amounts among the facts are counted. */
+  readonly currency?: string;
   readonly outcome: Outcome;
   /** For `pending`: the instant until which waiting is right, where the snapshot gives one. */
   readonly pendingUntil: string | null;

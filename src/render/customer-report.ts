@@ -1,5 +1,5 @@
 import { bullets, item, numbered, paragraph, section, type Block } from './document';
-import type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './for-customer';
+import type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './customer-view';
 import type { Lexicon } from './lexicon';
 import { contact } from './support-sections';
 

@@ -12,11 +12,11 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-export const formatsOf = (locale: string, timeZone: string): Formats => {
+export const formatsOf = (locale: string, timeZone: string, today?: string): Formats => {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    instant: (at) => formatInstant(at, locale, timeZone),
+    instant: (at) => formatInstant(at, locale, timeZone, today),
     seconds: (seconds) => formatSeconds(seconds, locale),
     money: (money) => formatMoney(money, locale),
     number: (value) => numbers.format(value),

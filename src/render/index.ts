@@ -1,8 +1,9 @@
-export { forCustomer } from './for-customer';
-export type { CustomerDiagnosis, CustomerNotice, CustomerRules, CustomerStep, CustomerSupport } from './for-customer';
-export { FORMATS, chooseLocale, render } from './render';
-export type { Format, RenderOptions } from './render';
+export { customerView } from './customer-view';
+export type { CustomerDiagnosis, CustomerNotice, CustomerRules, CustomerStep, CustomerSupport } from './customer-view';
 export type { Unit } from './fact-value';
+export { FORMATS, renderWith } from './render';
+export type { Format, Presentation, RenderKnowledge } from './render';
 export { RenderError } from './render-error';
 export type { RenderErrorCode } from './render-error';
+export { NO_COLORS } from './style';
 export type { Colors } from './style';

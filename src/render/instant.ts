@@ -2,16 +2,26 @@ import { tz } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import { dateLocale } from './duration';
 
-const PATTERNS = { en: 'd MMM yyyy, HH:mm', zh: 'yyyy年M月d日 HH:mm' };
+/** How much of an instant is written: its time of day alone, with its day, or with its year. */
+const PATTERNS = {
+  time: { en: 'HH:mm', zh: 'HH:mm' },
+  day: { en: 'd MMM, HH:mm', zh: 'M月d日 HH:mm' },
+  year: { en: 'd MMM yyyy, HH:mm', zh: 'yyyy年M月d日 HH:mm' },
+};
 
 /**
- * Writes an instant as a date and a time of day in a zone.
+ * Writes an instant as a date and a time of day in a zone; what it has in common with `today` is left out.
  *
  * @example
  * formatInstant('2026-03-02T02:15:00Z', 'en', 'Asia/Shanghai') //=> '2 Mar 2026, 10:15'
+ * formatInstant('2026-03-02T02:15:00Z', 'en', 'Asia/Shanghai', '2026-03-02T09:00:00+08:00') //=> '10:15'
  */
-export const formatInstant = (instant: string, locale: string, timeZone: string): string =>
-  write(instant, locale, timeZone, locale.startsWith('zh') ? PATTERNS.zh : PATTERNS.en);
+export const formatInstant = (instant: string, locale: string, timeZone: string, today?: string): string => {
+  const same = (pattern: string): boolean =>
+    today !== undefined && write(instant, locale, timeZone, pattern) === write(today, locale, timeZone, pattern);
+  const patterns = PATTERNS[same('yyyy-MM-dd') ? 'time' : same('yyyy') ? 'day' : 'year'];
+  return write(instant, locale, timeZone, locale.startsWith('zh') ? patterns.zh : patterns.en);
+};
 
 /** Writes an instant with its seconds, as a record needs it. */
 export const formatRecordTime = (instant: string, timeZone: string): string =>

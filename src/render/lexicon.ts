@@ -22,10 +22,11 @@ export interface Lexicon extends Formats {
   readonly findTerm: Terms['find'];
 }
 
-/** Prepares the words of a locale for one rendering in a time zone. */
-export const openLexicon = (words: LocaleFile, timeZone: string): Lexicon => {
+/** Prepares the words of a locale for one rendering in a time zone; times of `today` are written without their date. */
+export const openLexicon = (words: LocaleFile, timeZone: string, today?: string): Lexicon => {
   const missing: string[] = [];
-  const formats = formatsOf(words.locale, timeZone);
+  const formats = formatsOf(words.locale, timeZone, today);
+  const dated = formatsOf(words.locale, timeZone);
   const unsaid = (where: string, id: string): string => {
     missing.push(where);
     return readable(id);
@@ -35,7 +36,7 @@ export const openLexicon = (words: LocaleFile, timeZone: string): Lexicon => {
   const sentence = (where: string, text: string, args: Args): string => {
     const filled = fill(text, (name) => {
       const arg = own(args, name);
-      return arg === undefined ? undefined : formatArgument(name, arg, formats, { find, get });
+      return arg === undefined ? undefined : formatArgument(name, arg, where.startsWith('messages.') ? dated : formats, { find, get });
     });
     missing.push(...filled.unbound.map((name) => `${where} {${name}}`));
     return filled.text;

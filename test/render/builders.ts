@@ -1,7 +1,7 @@
 import { bundledPack } from '../../src/knowledge/bundled';
 import type { LocaleFile } from '../../src/knowledge/locale-schema';
 import type { Diagnosis, Finding, PlanStep, Support } from '../../src/model/diagnosis';
-import type { RenderOptions } from '../../src/render';
+import type { RenderKnowledge } from '../../src/render';
 
 export const AT = '2026-03-02T10:15:00+08:00';
 
@@ -66,4 +66,6 @@ export const LOCALES: readonly LocaleFile[] = bundledPack.locales.map((file) => 
   facts: { ...file.facts, ...FACT_WORDS[file.locale] },
 }));
 
-export const OPTIONS: RenderOptions = { locales: LOCALES, actions: bundledPack.actions, strict: true };
+const UNITS: Record<string, 'sec' | 'minor'> = { 'order.secondsPastExpected': 'sec', 'account.limitRemaining': 'minor' };
+
+export const KNOWLEDGE: RenderKnowledge = { locales: LOCALES, actions: bundledPack.actions, unitOf: (fact) => UNITS[fact] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { render, RenderError, type RenderOptions } from '../../src/render';
-import { aDiagnosis, aFinding, aStep, aSupport, OPTIONS } from './builders';
+import { RenderError, renderWith, type Presentation } from '../../src/render';
+import { aDiagnosis, aFinding, aStep, aSupport, KNOWLEDGE } from './builders';
 
-const shown = (diagnosis: Parameters<typeof aDiagnosis>[0], options: Partial<RenderOptions> = {}) =>
-  render(aDiagnosis(diagnosis), { ...OPTIONS, ...options });
+const shown = (diagnosis: Parameters<typeof aDiagnosis>[0], options: Presentation = {}) =>
+  renderWith(KNOWLEDGE, aDiagnosis(diagnosis), { strict: true, ...options });
 
 const LIMIT = {
   findings: [aFinding()],
@@ -51,8 +51,7 @@ Contact
       'reason of the provider: blocked by risk control (expected: not is approved)'],
     ['what is known to be absent', { fact: 'payment.reason', observed: null, operator: 'equal', expected: null }, 'reason of the provider: none'],
   ])('shows %s as evidence', (_, because, line) => {
-    const unitOf = (fact: string) => ({ 'order.secondsPastExpected': 'sec', 'account.limitRemaining': 'minor' } as const)[fact];
-    expect(shown({ findings: [aFinding({ because: [because] })] }, { unitOf, currency: 'CNY' })).toContain(line);
+    expect(shown({ currency: 'CNY', findings: [aFinding({ because: [because] })] })).toContain(line);
   });
 
   it('names the contact with its hours, deadlines with what is left, and only the next escalation', () => {
@@ -146,7 +145,7 @@ describe('options', () => {
     ['unknown_format', { format: 'pdf' }, '"pdf" is not offered; offered are text, markdown, json, html.'],
     ['unknown_audience', { audience: 'boss' }, '"boss" is not offered; offered are agent, customer, technical.'],
   ])('%s is an error that names what is offered', (code, options, message) => {
-    expect(() => shown({}, options as Partial<RenderOptions>)).toThrow(expect.objectContaining({ code, message }) as Error);
+    expect(() => shown({}, options as Presentation)).toThrow(expect.objectContaining({ code, message }) as Error);
   });
 
   it.each([['en', 'en'], ['en-GB', 'en'], ['zh', 'zh-CN'], ['zh-TW', 'zh-CN']])('%s reads %s', (wanted, locale) => {

@@ -55,10 +55,10 @@ const STEP_ARGS_OF_A_DISCREET_CASE = new Set(['documents']);
  * that was derived from it.
  *
  * @example
- * forCustomer(diagnosis, actions).notices
+ * customerView(diagnosis, actions).notices
  * //=> [{ notice: 'bank_limit', args: { … } }]
  */
-export const forCustomer = (diagnosis: Diagnosis, { prohibitions, staffPrevention = [] }: CustomerRules): CustomerDiagnosis => {
+export const customerView = (diagnosis: Diagnosis, { prohibitions, staffPrevention = [] }: CustomerRules): CustomerDiagnosis => {
   const told = diagnosis.findings.filter(({ confidence }) => confidence !== 'possible');
   const discreet = new Set([...diagnosis.findings, ...diagnosis.superseded].filter(isDiscreet).map(({ cause }) => cause));
   return {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../src/knowledge/bundled';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
 import type { Args, Diagnosis } from '../../src/model/diagnosis';
-import { FORMATS, forCustomer, render } from '../../src/render';
-import { aDiagnosis, aFinding, aStep, aSupport, LOCALES, OPTIONS } from './builders';
+import { customerView, FORMATS, renderWith } from '../../src/render';
+import { aDiagnosis, aFinding, aStep, aSupport, KNOWLEDGE, LOCALES } from './builders';
 import { HINTS } from './internal-words';
 
 const SECRET = 'secret-4711';
@@ -61,7 +61,7 @@ describe('of a discreet cause', () => {
     const diagnosis = diagnosisOf(cause);
 
     it('the data carries neither the id nor anything derived from it', () => {
-      const answer = forCustomer(diagnosis, bundledPack.actions);
+      const answer = customerView(diagnosis, bundledPack.actions);
       const text = JSON.stringify(answer);
       for (const leak of [id, SECRET, 'because', 'discreet']) expect(text).not.toContain(leak);
       for (const key of ['cause', 'causes', 'findings', 'undecided', 'timeline', 'warnings', 'dependsOn']) expect(keysBelow(answer)).not.toContain(key);
@@ -70,7 +70,7 @@ describe('of a discreet cause', () => {
     });
 
     it.each(LOCALES.flatMap((words) => FORMATS.map((format) => [words.locale, format, words] as const)))('the %s %s gives no hint', (locale, format, words) => {
-      const output = render(diagnosis, { ...OPTIONS, audience: 'customer', locale, format });
+      const output = renderWith(KNOWLEDGE, diagnosis, { strict: true, audience: 'customer', locale, format });
       const own = Object.values(words.causes[id] ?? {});
       for (const leak of [id, SECRET, ...own]) expect(output).not.toContain(leak);
       for (const hint of HINTS) expect(output).not.toMatch(hint);
@@ -89,7 +89,7 @@ describe('of an open cause', () => {
     prohibitions: Object.keys(prohibitions).map((id) => ({ id, cause: 'bank_limit', causes: ['bank_limit'] })),
     prevention: ['watch_channel_health', 'know_your_limits'],
   });
-  const answer = forCustomer(diagnosis, bundledPack.actions);
+  const answer = customerView(diagnosis, bundledPack.actions);
 
   it('the cause is named with its arguments; a mere possibility is not', () => {
     expect(answer.notices).toEqual([{ notice: 'bank_limit', args: { limit: { amount: 250000, currency: 'CNY' } } }]);
@@ -115,5 +115,5 @@ describe('of an open cause', () => {
 
 it('two discreet findings of one stage read as one notice', () => {
   const findings = ['a', 'b'].map((cause) => aFinding({ cause, disclosure: 'discreet' }));
-  expect(forCustomer(aDiagnosis({ findings }), bundledPack.actions).notices).toEqual([{ neutral: 'authorization' }]);
+  expect(customerView(aDiagnosis({ findings }), bundledPack.actions).notices).toEqual([{ neutral: 'authorization' }]);
 });

@@ -1,0 +1,31 @@
+import { FACT_UNITS } from './facts/fact-units';
+import { bundledPack } from './knowledge/bundled';
+import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import type { Diagnosis } from './model/diagnosis';
+import { renderWith, type Presentation } from './render';
+
+export { FORMATS, NO_COLORS, RenderError } from './render';
+export type { Colors, Format, RenderErrorCode } from './render';
+export type { LocaleFile } from './knowledge/locale-schema';
+export type { Diagnosis } from './model/diagnosis';
+
+/** Words and actions of your own are given as to `createDiagnoser`: beside ours, an entry with an id of ours takes its place. */
+export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales' | 'actions'> {}
+
+/**
+ * Puts a diagnosis into words for an agent, a customer or technical staff. Equal diagnosis and options give equal bytes.
+ *
+ * @throws {RenderError} for a format, an audience or a locale that is not offered
+ * @example
+ * render(diagnose({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
+ * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
+ */
+export function render(diagnosis: Diagnosis, { locales, actions, ...options }: RenderOptions = {}): string {
+  const words = locales === undefined && actions === undefined ? bundledPack : mergePack(bundledPack, {
+    ...(locales !== undefined && { locales }),
+    ...(actions !== undefined && { actions }),
+  });
+  return renderWith({ locales: words.locales, actions: words.actions, unitOf: (fact) => FACT_UNITS.get(fact) }, diagnosis, options);
+}
