@@ -1,16 +1,26 @@
 import { REASONS } from '../model/reasons';
-import { BIND_STATUSES, OTP_CHANNELS, OTP_STATUSES } from '../model/snapshot-vocabulary';
-import { type FactContext, from, reasonOf, secondsSince, secondsUntil } from './context';
+import { OTP_CHANNELS, OTP_STATUSES } from '../model/snapshot-vocabulary';
+import { type FactContext, from, reasonOf, secondsSince, secondsUntil, waitOf } from './context';
 import { factFamily } from './fact-family';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const login = ({ snapshot }: FactContext) => from(snapshot.account, (account) => account.login);
 const otp = ({ snapshot }: FactContext) => from(snapshot.account, (account) => account.otp);
-const cards = ({ snapshot }: FactContext) => from(snapshot.account, (account) => account.bankCards);
 
-/** The card the case is about: the first that did not bind, else the first. */
-const card = (context: FactContext) => from(cards(context), (all) =>
-  all.find(({ bindStatus }) => bindStatus != null && bindStatus !== 'bound') ?? all[0]);
+const HOUR_SEC = 3600;
+
+/** By what the sender's code says, else by the desk's own gap between two codes and its number of codes within an hour. */
+function nextSendInSec(context: FactContext): number | null | undefined {
+  const { codeSending } = context.profile;
+  return from(otp(context), ({ code, sentAt, sendsLastHour }) => {
+    const stated = waitOf(context, code);
+    const age = secondsSince(context, sentAt);
+    if (stated != null) return stated - (age ?? 0);
+    if (codeSending === undefined) return undefined;
+    if (sendsLastHour != null && sendsLastHour >= codeSending.perHour) return HOUR_SEC - (age ?? 0);
+    return age == null ? undefined : codeSending.gapSec - age;
+  });
+}
 
 export const ACCESS_FACTS = [
   fact.number('count', {
@@ -51,19 +61,13 @@ export const ACCESS_FACTS = [
   fact.number('count', {
     id: 'account.otp.wrongAttempts', description: 'Wrong codes entered in a row.', reads: ['account.otp.wrongAttempts'],
   }, (context) => from(otp(context), ({ wrongAttempts }) => wrongAttempts)),
-  fact.oneOf(BIND_STATUSES, {
-    id: 'account.card.bindStatus', description: 'Whether the bank card is bound.', reads: ['account.bankCards'],
-  }, (context) => from(card(context), ({ bindStatus }) => bindStatus)),
-  fact.oneOf(REASONS, {
-    id: 'account.card.reason', description: 'What the code of the binding or unbinding means.', reads: ['account.bankCards'], obtainFrom: 'payment_provider',
-  }, (context) => reasonOf(context, from(card(context), ({ code }) => code))),
-  fact.number('count', {
-    id: 'account.card.attempts24h', description: 'Binding attempts with the card within 24 hours.', reads: ['account.bankCards'],
-  }, (context) => from(card(context), ({ attempts24h }) => attempts24h)),
-  fact.number('count', {
-    id: 'account.card.openTrades', description: 'Open trades over the bound cards.', reads: ['account.bankCards'],
-  }, (context) => from(cards(context), (all) => {
-    const known = all.flatMap(({ openTrades }) => (openTrades == null ? [] : [openTrades]));
-    return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0);
-  })),
+  fact.flag({
+    id: 'account.otp.sendLimitReached', description: 'Whether as many codes were sent within the hour as the desk sends to one number.',
+    reads: ['account.otp.sendsLastHour'],
+  }, ({ snapshot, profile: { codeSending } }) => from(from(snapshot.account, ({ otp: code }) => code), ({ sendsLastHour }) =>
+    (sendsLastHour == null || codeSending === undefined ? undefined : sendsLastHour >= codeSending.perHour))),
+  fact.number('sec', {
+    id: 'account.otp.nextSendInSec', description: 'Seconds until another code can be sent at the latest; 0 or less where it can be sent now.',
+    reads: ['account.otp.sentAt', 'account.otp.sendsLastHour', 'account.otp.code'],
+  }, nextSendInSec),
 ];

@@ -99,3 +99,8 @@ export function reasonOf(context: FactContext, code: ProviderCode | null | undef
 export function retryOf(context: FactContext, code: ProviderCode | null | undefined): Retry | null | undefined {
   return code == null ? code : context.lookup(code)[0]?.retry;
 }
+
+/** Seconds that have to pass after a code before the next try, where its network states them. */
+export function waitOf(context: FactContext, code: ProviderCode | null | undefined): number | null | undefined {
+  return code == null ? code : context.lookup(code)[0]?.waitSec;
+}

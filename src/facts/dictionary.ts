@@ -1,6 +1,7 @@
 import { ACCESS_FACTS } from './access-facts';
 import { ACCOUNT_FACTS } from './account-facts';
 import { AMOUNT_FACTS } from './amount-facts';
+import { CARD_FACTS } from './card-facts';
 import { CHANNEL_FACTS_BY_ROLE } from './channel-facts';
 import type { FactContext } from './context';
 import type { FactDefinition } from './define-fact';
@@ -12,6 +13,7 @@ import { PRODUCT_FACTS } from './product-facts';
 import { REFUND_FACTS } from './refund-facts';
 import { REQUEST_FACTS } from './request-facts';
 import { SESSION_FACTS } from './session-facts';
+import { TRANSFER_FACTS } from './transfer-facts';
 
 interface FactFamily {
   readonly facts: readonly FactDefinition[];
@@ -30,7 +32,8 @@ export const FACT_FAMILIES: readonly FactFamily[] = [
   always(REFUND_FACTS),
   always(PAYMENT_FACTS),
   always(AMOUNT_FACTS),
-  ...[ACCOUNT_FACTS, LIMIT_FACTS, ACCESS_FACTS].map(ofAccount),
+  always(TRANSFER_FACTS),
+  ...[ACCOUNT_FACTS, LIMIT_FACTS, ACCESS_FACTS, CARD_FACTS].map(ofAccount),
   ...CHANNEL_FACTS_BY_ROLE.map(({ role, facts }): FactFamily => ({
     facts, isUnknown: ({ channels, snapshot }) => channels[role] === undefined && snapshot.channels !== null,
   })),

@@ -63,6 +63,12 @@ export const profileSchema = z.strictObject({
     methods: z.array(z.enum(PAYMENT_METHODS)).min(1),
   })),
   methodsByNeed: z.partialRecord(z.enum(PAYMENT_NEEDS), z.array(z.enum(PAYMENT_METHODS)).min(1)),
+  codeSending: z.strictObject({ gapSec: z.int().positive(), perHour: z.int().positive() }).optional()
+    .describe('How soon after a verification code the next one is sent to a number, and how many within an hour.'),
+  cardBinding: z.strictObject({ attempts: z.int().positive(), withinSec: z.int().positive() }).optional()
+    .describe('How often a bank card may be tried to be bound within how many seconds.'),
+  bankClearing: z.strictObject({ from: timeOfDay, until: timeOfDay }).optional()
+    .describe('When the banks clear transfers, Monday to Friday; one that is made later waits for the next working day.'),
   perishableKinds: z.array(z.enum(PRODUCT_KINDS)).describe('Goods that lose their use by waiting: late, they are one level more urgent.'),
   largeAmount: z.int().positive().describe('Minor units of the home currency from which a payment counts as large.'),
 });

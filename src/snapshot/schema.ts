@@ -156,7 +156,7 @@ export const accountSchema = z.strictObject({
   })),
   balance: money,
   bankCards: list(z.strictObject({
-    bindStatus: oneOf(vocabulary.BIND_STATUSES), code: providerCode, attempts24h: count, openTrades: count,
+    bindStatus: oneOf(vocabulary.BIND_STATUSES), code: providerCode, attempts24h: count, openTrades: count, activeAgreements: count,
   })),
   otp: maybe(z.strictObject({
     channel: oneOf(vocabulary.OTP_CHANNELS),
