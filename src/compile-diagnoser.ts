@@ -13,7 +13,7 @@ import { collectFindings, compilePatterns, createOperatorEngine, findUndecided, 
 import type { Arg, Diagnosis, Finding, Warning } from './model/diagnosis';
 import type { Outcome } from './model/vocabulary';
 import { buildTimeline, type Desk, planRemediation, planSupport, prepareDesk } from './plan';
-import { decideOutcome, isStanding, rankFindings, type RankedFindings } from './rank';
+import { decideOutcome, isStanding, questionsWorthAsking, rankFindings, type RankedFindings } from './rank';
 import { nearest } from './snapshot/nearest';
 import { parseSnapshot } from './snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from './snapshot/schema';
@@ -63,7 +63,11 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
   const found = collectFindings(compiled.patterns.patterns, verdicts, values, (name, source) => argOf(current, name, source));
   const ranked = rankFindings(found, (cause) => causeOf(compiled, cause).supersedes);
   const outcome = decideOutcome(ranked.findings, compiled.patterns.states());
-  const undecided = findUndecided(compiled.patterns.patterns, verdicts, values, new Set(found.map(({ cause }) => cause)), FACTS);
+  const couldChange = questionsWorthAsking(outcome, ranked.findings);
+  const decided = new Set(found.map(({ cause }) => cause));
+  const undecided = findUndecided(
+    compiled.patterns.patterns, verdicts, values, (cause, confidence) => couldChange(cause, confidence) && !decided.has(cause.id), FACTS,
+  );
   const acting = actingFindings(ranked);
   const pendingUntil = outcome === 'pending' ? waitEnd(compiled, current, ranked.findings) : null;
   const remediation = planRemediation({

@@ -1,4 +1,6 @@
+import type { CauseFile } from '../knowledge/cause-schema';
 import type { Undecided } from '../model/diagnosis';
+import type { Confidence } from '../model/vocabulary';
 import { UNKNOWN } from './compile';
 import type { FactValues } from './evaluate';
 import type { FactShape } from './fact-index';
@@ -14,19 +16,22 @@ export interface UndecidedPattern {
   readonly missing: readonly string[];
 }
 
+/** Whether a cause that is not decided yet is worth a question. */
+export type IsWorthAsking = (cause: CauseFile, confidence: Confidence) => boolean;
+
 /**
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
- * those that hang on one fact first, the surest first among them. Causes in `found` are decided already.
+ * those that hang on one fact first, the surest first among them.
  */
 export function findUndecided(
-  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, found: ReadonlySet<string>, facts: readonly FactShape[],
+  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, isWorthAsking: IsWorthAsking, facts: readonly FactShape[],
 ): UndecidedPattern[] {
   const near: UndecidedPattern[] = [];
   const far: UndecidedPattern[] = [];
   for (let place = 0; place < patterns.length; place += 1) {
     if (verdicts[place] !== UNKNOWN) continue;
     const pattern = patterns[place] as Pattern;
-    if (!isWithinReach(pattern, values) || found.has(pattern.cause.id)) continue;
+    if (!isWithinReach(pattern, values) || !isWorthAsking(pattern.cause, pattern.evidence.confidence)) continue;
     const missing = missingOf(pattern, values, facts);
     if (missing.length === 1) near.push({ pattern, missing });
     else if (missing.length === MOST_MISSING) far.push({ pattern, missing });
