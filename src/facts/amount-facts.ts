@@ -1,5 +1,5 @@
 import type { PaymentNeed } from '../model/vocabulary';
-import { PAYMENT_METHODS } from '../model/snapshot-vocabulary';
+import { CUSTOMER_TYPES, PAYMENT_METHODS } from '../model/snapshot-vocabulary';
 import type { Money } from '../model/diagnosis';
 import { recommendMethods, recommendMethodsFor } from '../knowledge/recommended-methods';
 import type { FactContext } from './context';
@@ -21,16 +21,30 @@ function captures({ snapshot: { payment }, payment: { outcome } }: FactContext):
   return earlier.length + (outcome === 'paid' ? 1 : 0);
 }
 
-/** Amount above the cap of this desk for the method; negative below it. */
+const NO_MONEY = new Set<string | null | undefined>(['failed', 'canceled', 'expired', 'awaiting_payer']);
+
+/** Whether any payment of the order took the money, as far as attempts are listed. */
+function moneyReceived(context: FactContext): boolean | null | undefined {
+  const { snapshot: { payment }, payment: { outcome } } = context;
+  if (payment === null) return false;
+  if (outcome === 'paid' || (captures(context) ?? 0) > 0) return true;
+  return NO_MONEY.has(outcome) ? false : undefined;
+}
+
+/** Amount above the cap of this desk for the method; negative below it. Not known while it depends on who buys. */
 function capExceededBy(context: FactContext): number | null | undefined {
   const due = amountDue(context);
   const method = context.snapshot.payment?.method;
-  const customer = context.snapshot.order?.customerType ?? context.snapshot.account?.type;
   if (due === undefined || method == null) return undefined;
-  const caps = context.profile.methodCaps.filter((cap) => cap.method === method && cap.currency === due.currency
-    && (cap.customerType === undefined || cap.customerType === customer));
-  return caps.length === 0 ? null : Math.max(...caps.map((cap) => due.amount - cap.single));
+  const caps = context.profile.methodCaps.filter((cap) => cap.method === method && cap.currency === due.currency);
+  const customer = context.snapshot.order?.customerType ?? context.snapshot.account?.type;
+  const customers = customer == null ? CUSTOMER_TYPES : [customer];
+  const [exceededBy, ...others] = customers.map((type) => exceeding(due.amount, caps.filter(({ customerType = type }) => customerType === type)));
+  return others.every((other) => other === exceededBy) ? exceededBy : undefined;
 }
+
+const exceeding = (amount: number, caps: readonly { readonly single: number }[]): number | null =>
+  caps.length === 0 ? null : Math.max(...caps.map(({ single }) => amount - single));
 
 const WISH = { reads: ['order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system' } as const;
 
@@ -84,6 +98,10 @@ export const AMOUNT_FACTS = [
   fact.number('count', {
     id: 'payment.captures', description: 'How often the order was paid for: captured attempts and the payment itself.', reads: ['payment.attempts', 'payment.status'],
   }, captures),
+  fact.flag({
+    id: 'payment.moneyReceived', description: 'Whether this payment or a listed earlier attempt of the order took the money.',
+    reads: ['payment.status', 'payment.codes', 'payment.attempts'],
+  }, moneyReceived),
   fact.number('count', {
     id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],
   }, ({ snapshot: { payment } }) => (payment?.attempts == null ? payment?.attempts : payment.attempts.filter(({ status }) => status === 'failed').length)),

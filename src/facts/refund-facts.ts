@@ -16,7 +16,37 @@ function windowLeft(context: FactContext): number | null | undefined {
   return context.profile.refundWindowSec - Math.floor((reference - Date.parse(at)) / 1000);
 }
 
+/** How far a refund has got: its own state, or else what order and payment say of it. */
+const REFUND_STAGES = ['not_begun', 'asked', 'under_way', 'done', 'failed', 'refused'] as const;
+type RefundStage = (typeof REFUND_STAGES)[number];
+
+const STAGE_OF_REFUND = {
+  none: 'not_begun', requested: 'asked', pending: 'under_way', succeeded: 'done', failed: 'failed', rejected: 'refused',
+} as const satisfies Record<(typeof REFUND_STATUSES)[number], RefundStage>;
+
+/** Order and payment name a refund once there is one, so that a state of theirs which names none counts as its absence. */
+function refundStage(context: FactContext): RefundStage | undefined {
+  const { order, payment } = context.snapshot;
+  const status = refund(context)?.status;
+  if (status != null && status !== 'none') return STAGE_OF_REFUND[status];
+  if (order?.status === 'refunded' || payment?.status === 'refunded' || payment?.status === 'partially_refunded') return 'done';
+  if (order?.status === 'refunding') return 'under_way';
+  return status != null || order?.status != null || payment?.status != null ? 'not_begun' : undefined;
+}
+
+/** Amount of the refund minus what was paid: negative for a part of it. */
+function refundDifference(context: FactContext): number | undefined {
+  const { order, payment } = context.snapshot;
+  const amount = refund(context)?.amount;
+  const paid = payment?.paid ?? payment?.requested ?? order?.total;
+  return amount == null || paid == null || amount.currency !== paid.currency ? undefined : amount.amount - paid.amount;
+}
+
 export const REFUND_FACTS = [
+  fact.oneOf(REFUND_STAGES, {
+    id: 'order.refund.stage', description: 'How far a refund has got, by its own state or else by those of order and payment.',
+    reads: ['order.refund.status', 'order.status', 'payment.status'],
+  }, refundStage),
   fact.oneOf(REFUND_STATUSES, {
     id: 'order.refund.status', description: 'State of the refund.', reads: ['order.refund.status'],
   }, (context) => from(refund(context), ({ status }) => status)),
@@ -55,4 +85,8 @@ export const REFUND_FACTS = [
   fact.number('minor', {
     id: 'order.refund.amount', description: 'Amount of the refund in minor units.', reads: ['order.refund.amount'],
   }, (context) => from(from(refund(context), ({ amount }) => amount), ({ amount }) => amount)),
+  fact.number('minor', {
+    id: 'order.refund.amountDifference', description: 'Amount of the refund minus what was paid: below 0 it is a part, above 0 more than was paid.',
+    reads: ['order.refund.amount', 'payment.paid', 'payment.requested', 'order.total'],
+  }, refundDifference),
 ];

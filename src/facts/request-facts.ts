@@ -21,6 +21,11 @@ export const REQUEST_FACTS = [
   fact.number('sec', {
     id: 'request.ageSec', description: 'Seconds since the request was opened.', reads: ['request.openedAt'],
   }, (context) => secondsSince(context, from(request(context), ({ openedAt }) => openedAt))),
+  fact.flag({
+    id: 'request.answered', description: 'Whether a person has answered the request.', reads: ['request.firstRespondedAt', 'request.resolvedAt'],
+    obtainFrom: 'order_system',
+  }, (context) => from(request(context), ({ firstRespondedAt, resolvedAt }) =>
+    (firstRespondedAt != null || resolvedAt != null ? true : firstRespondedAt === null ? false : undefined))),
   fact.text({
     id: 'platform', description: 'The platform whose desk handles the case.', reads: ['platform'], obtainFrom: 'order_system',
   }, ({ snapshot }) => snapshot.platform),

@@ -96,3 +96,39 @@ describe('app versions', () => {
     expect(factsOf({ session: { appVersion, minAppVersion } })('session.appOutdated')).toBe(outdated);
   });
 });
+
+describe('money received for an order', () => {
+  it.each([
+    ['the payment took it', { status: 'captured' }, true],
+    ['an earlier attempt took it, and the last one failed', { id: 'b', status: 'failed', attempts: [{ id: 'a', status: 'captured' }] }, true],
+    ['every attempt failed', { id: 'b', status: 'failed', attempts: [{ id: 'a', status: 'failed' }] }, false],
+    ['the only attempt failed', { status: 'failed' }, false],
+    ['no payment was made', null, false],
+    ['the result is unclear', { status: 'unknown' }, undefined],
+    ['the money came and went back', { status: 'refunded' }, undefined],
+  ])('%s', (_label, payment, received) => {
+    expect(factsOf({ payment })('payment.moneyReceived')).toBe(received);
+  });
+});
+
+describe('how far a refund has got', () => {
+  it.each([
+    ['its own state says so', { order: { status: 'paid', refund: { status: 'rejected' } } }, 'refused'],
+    ['none was asked for', { order: { status: 'paid', refund: { status: 'none' } } }, 'not_begun'],
+    ['the order is being refunded', { order: { status: 'refunding' } }, 'under_way'],
+    ['the payment was refunded, whatever the order says', { order: { status: 'paid', refund: { status: 'none' } }, payment: { status: 'refunded' } }, 'done'],
+    ['a state that names no refund', { order: { status: 'paid' } }, 'not_begun'],
+    ['no state at all', {}, undefined],
+  ])('%s', (_label, parts, stage) => {
+    expect(factsOf(parts)('order.refund.stage')).toBe(stage);
+  });
+
+  it.each([
+    ['a part', { amount: 400, currency: 'CNY' }, -600],
+    ['all of it', { amount: 1000, currency: 'CNY' }, 0],
+    ['another currency', { amount: 1000, currency: 'USD' }, undefined],
+  ])('%s against what was paid', (_label, amount, difference) => {
+    const parts = { order: { refund: { amount } }, payment: { paid: { amount: 1000, currency: 'CNY' } } };
+    expect(factsOf(parts)('order.refund.amountDifference')).toBe(difference);
+  });
+});
