@@ -63,10 +63,9 @@ function diagnoseWith(compiled: Compiled, input: unknown, options: DiagnoseOptio
   const found = collectFindings(compiled.patterns.patterns, verdicts, values, (name, source) => argOf(current, name, source));
   const ranked = rankFindings(found, (cause) => causeOf(compiled, cause).supersedes);
   const outcome = decideOutcome(ranked.findings, compiled.patterns.states());
-  const couldChange = questionsWorthAsking(outcome, ranked.findings);
   const decided = new Set(found.map(({ cause }) => cause));
   const undecided = findUndecided(
-    compiled.patterns.patterns, verdicts, values, (cause, confidence) => couldChange(cause, confidence) && !decided.has(cause.id), FACTS,
+    compiled.patterns, verdicts, values, { ...questionsWorthAsking(outcome, ranked.findings), decided }, FACTS,
   );
   const acting = actingFindings(ranked);
   const pendingUntil = outcome === 'pending' ? waitEnd(compiled, current, ranked.findings) : null;

@@ -27,7 +27,7 @@ const sureness = ({ evidence: { confidence, basis } }: Pattern): number => CONFI
 const bySureness = (a: Pattern, b: Pattern): number => sureness(a) - sureness(b) || (a.evidence.id < b.evidence.id ? -1 : 1);
 
 function toFinding(cause: CauseFile, [best, ...others]: readonly Pattern[], values: FactValues, resolve: ResolveArg): Finding {
-  const { evidence, prepared } = best as Pattern;
+  const { evidence, because } = best as Pattern;
   return {
     cause: cause.id,
     evidence: evidence.id,
@@ -41,7 +41,7 @@ function toFinding(cause: CauseFile, [best, ...others]: readonly Pattern[], valu
     urgency: cause.urgency,
     disclosure: cause.disclosure,
     args: resolveArgs(cause.args, resolve),
-    because: prepared().because(values),
+    because: because(values),
   };
 }
 

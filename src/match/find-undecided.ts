@@ -1,10 +1,8 @@
-import type { CauseFile } from '../knowledge/cause-schema';
 import type { Undecided } from '../model/diagnosis';
-import type { Confidence } from '../model/vocabulary';
 import { UNKNOWN } from './compile';
 import type { FactValues } from './evaluate';
 import type { FactShape } from './fact-index';
-import type { Pattern } from './pattern-set';
+import type { Pattern, PatternSet } from './pattern-set';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
 const MOST_MISSING = 2;
@@ -16,26 +14,33 @@ export interface UndecidedPattern {
   readonly missing: readonly string[];
 }
 
-/** Whether a cause that is not decided yet is worth a question. */
-export type IsWorthAsking = (cause: CauseFile, confidence: Confidence) => boolean;
+/** Which patterns are asked about: the first so many of those that may be, and those of causes that would explain a finding. */
+export interface QuestionScope {
+  readonly surerThan: number;
+  readonly explaining: string | null;
+  readonly decided: ReadonlySet<string>;
+}
 
 /**
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
  * those that hang on one fact first, the surest first among them.
  */
 export function findUndecided(
-  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, isWorthAsking: IsWorthAsking, facts: readonly FactShape[],
+  { patterns, askable }: PatternSet, verdicts: Uint8Array, values: FactValues, scope: QuestionScope, facts: readonly FactShape[],
 ): UndecidedPattern[] {
   const near: UndecidedPattern[] = [];
   const far: UndecidedPattern[] = [];
-  for (let place = 0; place < patterns.length; place += 1) {
-    if (verdicts[place] !== UNKNOWN) continue;
+  const look = (place: number): void => {
     const pattern = patterns[place] as Pattern;
-    if (!isWithinReach(pattern, values) || !isWorthAsking(pattern.cause, pattern.evidence.confidence)) continue;
+    if (verdicts[place] !== UNKNOWN || !isWithinReach(pattern, values) || scope.decided.has(pattern.cause.id)) return;
     const missing = missingOf(pattern, values, facts);
     if (missing.length === 1) near.push({ pattern, missing });
     else if (missing.length === MOST_MISSING) far.push({ pattern, missing });
-  }
+  };
+  const bound = askable.surerThan[scope.surerThan] ?? 0;
+  for (let i = 0; i < bound; i += 1) look(askable.places[i] as number);
+  const last = askable.places[bound - 1] ?? -1;
+  if (scope.explaining !== null) for (const place of askable.explaining.get(scope.explaining) ?? []) if (place > last) look(place);
   for (const each of far) near.push(each);
   return near;
 }

@@ -1,8 +1,10 @@
 import type { Engine } from 'json-rules-engine';
 import type { CauseFile, EvidencePattern } from '../knowledge/cause-schema';
-import type { Condition } from '../knowledge/condition-schema';
+import type { Condition, Leaf } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
+import type { Because, FactValue } from '../model/diagnosis';
 import { CONFIDENCES, type Verdict } from '../model/vocabulary';
+import { type Askable, findAskable } from './askable';
 import { createAnswerTable, type AnswerTable } from './answers';
 import { CLEAR, compileMatcher, HIT, type Matcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
@@ -21,6 +23,8 @@ export interface Pattern {
   /** All its leaves have to hold, so whatever is not known matters. */
   readonly conjunctive: boolean;
   readonly prepared: () => PreparedCondition;
+  /** The leaves that make a hit true. */
+  readonly because: (values: FactValues) => readonly Because[];
 }
 
 /** All patterns of a pack and the conditions of its outcomes, matched in one pass. */
@@ -28,6 +32,7 @@ export interface PatternSet {
   /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
   readonly answers: AnswerTable;
+  readonly askable: Askable;
   /** Verdicts by place in `patterns`; the buffer is reused by the next call. */
   readonly match: (values: FactValues) => Uint8Array;
   /** Verdicts of the outcome conditions for the values matched last. */
@@ -60,6 +65,7 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
   return {
     patterns,
     answers,
+    askable: findAskable(patterns),
     match: (values) => matcher.match(values, verdicts),
     states: () => ({ healthy: verdictAt(verdicts, patterns.length), pending: verdictAt(verdicts, patterns.length + 1) }),
     judge,
@@ -83,7 +89,18 @@ function toPattern(cause: CauseFile, evidence: EvidencePattern, { context, judge
     asks: facts.map((fact) => [...new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => answers.add(leaf)))]),
     conjunctive: isConjunctive(condition),
     prepared: () => judge(evidence.conditions),
+    because: isPlain(condition) && facts.length === leaves.length
+      ? becauseOfAll(leaves, facts.map((fact) => factOf(context.facts, fact).slot))
+      : (values) => judge(evidence.conditions).because(values),
   };
+}
+
+/** Every leaf of a plain conjunction holds where the pattern hits: nothing has to be looked through. */
+const becauseOfAll = (leaves: readonly Leaf[], slots: readonly number[]) => (values: FactValues): readonly Because[] =>
+  leaves.map(({ fact, operator, value }, index) => ({ fact, observed: values[slots[index] as number] as FactValue, operator, expected: value }));
+
+function isPlain(condition: Condition): boolean {
+  return 'all' in condition ? condition.all.every(isPlain) : 'fact' in condition;
 }
 
 function isConjunctive(condition: Condition): boolean {

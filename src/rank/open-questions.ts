@@ -1,20 +1,20 @@
-import type { CauseFile } from '../knowledge/cause-schema';
 import type { Finding } from '../model/diagnosis';
-import { type Confidence, CONFIDENCES, type Outcome } from '../model/vocabulary';
+import { CONFIDENCES, type Outcome } from '../model/vocabulary';
 
-/** Whether an undecided cause, once it were found with a confidence, could still change the answer. */
-export type CouldChange = (cause: CauseFile, confidence: Confidence) => boolean;
-
-const NOTHING: CouldChange = () => false;
+/** Which undecided causes could still change the answer. */
+export interface OpenQuestions {
+  /** Those that would be surer than the place of this confidence: 0 for none, the number of confidences for all. */
+  readonly surerThan: number;
+  /** Those that would explain this cause, likely or better. */
+  readonly explaining: string | null;
+}
 
 /**
- * Says which open questions are still worth asking: none about a healthy case, those that would be surer than the first finding,
- * or would explain it, and all where nothing was found. A request of the customer is never an open question.
+ * Says which questions are worth asking: none about a healthy case; those whose answer would be surer than the first finding or would
+ * explain it; all where nothing was found.
  */
-export function questionsWorthAsking(outcome: Outcome, [primary]: readonly Finding[]): CouldChange {
-  if (outcome === 'healthy') return NOTHING;
-  if (primary === undefined) return ({ kind }) => kind !== 'request';
-  const place = CONFIDENCES.indexOf(primary.confidence);
-  return ({ kind, supersedes }, confidence) => kind !== 'request'
-    && (CONFIDENCES.indexOf(confidence) < place || (supersedes.includes(primary.cause) && confidence !== 'possible'));
+export function questionsWorthAsking(outcome: Outcome, [primary]: readonly Finding[]): OpenQuestions {
+  if (outcome === 'healthy') return { surerThan: 0, explaining: null };
+  if (primary === undefined) return { surerThan: CONFIDENCES.length, explaining: null };
+  return { surerThan: CONFIDENCES.indexOf(primary.confidence), explaining: primary.cause };
 }
