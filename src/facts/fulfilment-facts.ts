@@ -29,6 +29,11 @@ function expiredBeforeDelivery(context: FactContext, expiresAt: string | null | 
   return expired || order?.fulfilledAt != null ? expired : undefined;
 }
 
+function redeemedBeforeDelivery({ snapshot: { order } }: FactContext, { status, redeemedAt }: Item): boolean | undefined {
+  if (redeemedAt == null) return redeemedAt === null || (status != null && status !== 'redeemed') ? false : undefined;
+  return order?.fulfilledAt == null ? undefined : Date.parse(redeemedAt) < Date.parse(order.fulfilledAt);
+}
+
 const FULFILMENT_CODE = 'order.fulfilment.code';
 
 export const FULFILMENT_FACTS = [
@@ -44,6 +49,10 @@ export const FULFILMENT_FACTS = [
   fact.oneOf(RETRIES, {
     id: 'order.fulfilment.retry', description: 'What may be done after the supplier\'s code.', reads: [FULFILMENT_CODE], effort: 'medium',
   }, (context) => retryOf(context, from(fulfilment(context), ({ code }) => code))),
+  fact.list(null, {
+    id: 'order.fulfilment.codeKeys', description: 'The supplier\'s code with its system, as `system:code`; for what only one code says.',
+    reads: [FULFILMENT_CODE], effort: 'medium',
+  }, (context) => from(from(fulfilment(context), ({ code }) => code), ({ system, code }) => [`${system}:${code}`])),
   fact.number('sec', {
     id: 'order.fulfilment.secondsSinceSubmitted', description: 'Seconds since the order went to the supplier.', reads: ['order.fulfilment.submittedAt'],
   }, (context) => secondsSince(context, from(fulfilment(context), ({ submittedAt }) => submittedAt))),
@@ -76,6 +85,10 @@ export const FULFILMENT_FACTS = [
     id: 'order.items.expiredBeforeDelivery', description: 'Whether a piece had run out before it was delivered, or before it was paid for.',
     reads: ['order.fulfilment.items', 'order.fulfilledAt', 'order.paidAt'], effort: 'medium',
   }, (context) => itemIn(context, ({ expiresAt }) => expiredBeforeDelivery(context, expiresAt))),
+  fact.flag({
+    id: 'order.items.redeemedBeforeDelivery', description: 'Whether a piece had been redeemed before it was delivered.',
+    reads: ['order.fulfilment.items', 'order.fulfilledAt'], effort: 'medium',
+  }, (context) => itemIn(context, (item) => redeemedBeforeDelivery(context, item))),
   fact.flag({
     id: 'order.items.invalid', description: 'Whether a delivered piece is known to be invalid.', reads: ['order.fulfilment.items'], effort: 'medium',
   }, (context) => itemIn(context, (item) => hasStatus(item, 'invalid'))),

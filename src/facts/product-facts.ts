@@ -44,6 +44,9 @@ export const PRODUCT_FACTS = [
     const match = same(enteredCode, sku);
     return match === undefined ? (enteredCode === null ? null : undefined) : match ? 'same_as_ordered' : 'differs_from_order';
   })),
+  fact.text({
+    id: 'order.product.redemptionPlatform', description: 'Platform on which the goods can be redeemed.', reads: ['order.product.redemptionPlatform'],
+  }, (context) => from(product(context), ({ redemptionPlatform }) => redemptionPlatform)),
   fact.flag({
     id: 'order.product.faceValueAllowed', description: 'Whether the face value is one that the product comes in.',
     reads: ['order.product.faceValue', 'order.product.allowedFaceValues'],
