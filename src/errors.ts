@@ -39,3 +39,13 @@ export class OptionInvalidError extends Error {
     super(`An option cannot be used:\n${faults.map((fault) => line(fault)).join('\n')}`);
   }
 }
+
+/** A provider's payload cannot be used: no object, another provider's, or nothing in it was recognised. */
+export class PayloadInvalidError extends Error {
+  override readonly name = 'PayloadInvalidError';
+  readonly code = 'payload_invalid';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(`The payload cannot be read:\n${faults.map((fault) => line(fault)).join('\n')}`);
+  }
+}

@@ -13,6 +13,11 @@ export const LAYERS = {
     packages: ['zod', 'fastest-levenshtein'],
     because: 'a snapshot is read and checked, never judged: judging is for facts and rules',
   },
+  gateways: {
+    imports: ['model', 'snapshot'],
+    packages: [],
+    because: 'an adapter turns one provider\'s payload into parts of a snapshot; what they mean is for facts and causes',
+  },
   knowledge: {
     imports: ['model'],
     packages: ['zod'],

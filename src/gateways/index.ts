@@ -1,0 +1,2 @@
+export { PayloadInvalidError } from '../errors';
+export type { EnvelopeFields, FromPayload, GatewayParts, SnapshotParts } from './gateway';
