@@ -6,8 +6,6 @@ import type { Pattern, PatternSet } from './pattern-set';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
 const MOST_MISSING = 2;
-/** A pattern with alternatives may lack more, since not all of them matter; beyond this they are not looked through. */
-const MOST_MISSING_OF_ALTERNATIVES = 3;
 
 export interface UndecidedPattern {
   readonly pattern: Pattern;
@@ -31,11 +29,11 @@ export function findUndecided(
   const near: UndecidedPattern[] = [];
   const far: UndecidedPattern[] = [];
   const look = (place: number): void => {
+    if (verdicts[place] !== UNKNOWN) return;
     const pattern = patterns[place] as Pattern;
-    if (verdicts[place] !== UNKNOWN || !isWithinReach(pattern, values) || scope.decided.has(pattern.cause.id)) return;
-    const missing = missingOf(pattern, values, facts);
-    if (missing.length === 1) near.push({ pattern, missing });
-    else if (missing.length === MOST_MISSING) far.push({ pattern, missing });
+    const count = countMissing(pattern, values);
+    if (count === 0 || count > MOST_MISSING || scope.decided.has(pattern.cause.id)) return;
+    (count === 1 ? near : far).push({ pattern, missing: missingOf(pattern, values, facts) });
   };
   const bound = askable.surerThan[scope.surerThan] ?? 0;
   for (let i = 0; i < bound; i += 1) look(askable.places[i] as number);
@@ -45,15 +43,14 @@ export function findUndecided(
   return near;
 }
 
-/** Some fact is known and not all are missing; a cheap test, since most patterns of most snapshots fail it. */
-function isWithinReach({ slots, conjunctive }: Pattern, values: FactValues): boolean {
+/** How many facts of a pattern are missing; 0 where none is known, since then nothing supports it. */
+function countMissing({ slots }: Pattern, values: FactValues): number {
   let missing = 0;
-  for (const slot of slots) if (values[slot] === undefined) missing += 1;
-  return missing > 0 && missing < slots.length && missing <= (conjunctive ? MOST_MISSING : MOST_MISSING_OF_ALTERNATIVES);
+  for (let i = 0; i < slots.length; i += 1) if (values[slots[i] as number] === undefined) missing += 1;
+  return missing === slots.length ? 0 : missing;
 }
 
-function missingOf({ slots, conjunctive, prepared }: Pattern, values: FactValues, facts: readonly FactShape[]): readonly string[] {
-  if (!conjunctive) return prepared().missing(values);
+function missingOf({ slots }: Pattern, values: FactValues, facts: readonly FactShape[]): readonly string[] {
   const missing: string[] = [];
   for (const slot of slots) if (values[slot] === undefined) missing.push((facts[slot] as FactShape).id);
   return missing;

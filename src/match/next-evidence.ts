@@ -6,9 +6,9 @@ import { indexFacts } from './fact-index';
 import type { UndecidedPattern } from './find-undecided';
 
 /** Facts beyond this many are no longer a next step. */
-const MOST_FACTS = 5;
+const MOST_FACTS = 4;
 /** Answers beyond this many are no longer read. */
-const MOST_ANSWERS = 8;
+const MOST_ANSWERS = 6;
 
 interface Question {
   readonly fact: FactDefinition;

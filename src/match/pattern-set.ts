@@ -20,8 +20,6 @@ export interface Pattern {
   readonly slots: readonly number[];
   /** Answers in the table of answers that the pattern asks of each of its slots. */
   readonly asks: readonly (readonly number[])[];
-  /** All its leaves have to hold, so whatever is not known matters. */
-  readonly conjunctive: boolean;
   readonly prepared: () => PreparedCondition;
   /** The leaves that make a hit true. */
   readonly because: (values: FactValues) => readonly Because[];
@@ -87,7 +85,6 @@ function toPattern(cause: CauseFile, evidence: EvidencePattern, { context, judge
     evidence,
     slots: facts.map((fact) => factOf(context.facts, fact).slot),
     asks: facts.map((fact) => [...new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => answers.add(leaf)))]),
-    conjunctive: isConjunctive(condition),
     prepared: () => judge(evidence.conditions),
     because: isPlain(condition) && facts.length === leaves.length
       ? becauseOfAll(leaves, facts.map((fact) => factOf(context.facts, fact).slot))
@@ -101,11 +98,6 @@ const becauseOfAll = (leaves: readonly Leaf[], slots: readonly number[]) => (val
 
 function isPlain(condition: Condition): boolean {
   return 'all' in condition ? condition.all.every(isPlain) : 'fact' in condition;
-}
-
-function isConjunctive(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every(isConjunctive);
-  return 'fact' in condition || ('not' in condition && 'fact' in condition.not);
 }
 
 const confidence = ({ evidence }: Pattern): number => CONFIDENCES.indexOf(evidence.confidence);

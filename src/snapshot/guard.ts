@@ -18,6 +18,8 @@ export interface GuardReport {
 interface Walk {
   readonly faults: Fault[];
   readonly suspects: string[];
+  /** Keys from the root to the value that is looked at: a path is only written where there is something to say. */
+  readonly keys: string[];
   nodes: number;
 }
 
@@ -29,36 +31,35 @@ const NOTHING: GuardReport = { faults: [], suspects: [] };
 
 /** Walks the raw input once, within bounds. */
 export function guardInput(input: unknown): GuardReport {
-  const walk: Walk = { faults: [], suspects: [], nodes: 0 };
-  visit(input, '', '', 0, walk);
+  const walk: Walk = { faults: [], suspects: [], keys: [], nodes: 0 };
+  visit(input, walk);
   if (walk.nodes > MAX_NODES) return { faults: [TOO_LARGE], suspects: [] };
   return walk.faults.length === 0 && walk.suspects.length === 0 ? NOTHING : walk;
 }
 
-function visit(value: unknown, key: string, parentPath: string, depth: number, walk: Walk): void {
+function visit(value: unknown, walk: Walk): void {
   walk.nodes += 1;
   if (walk.nodes > MAX_NODES) return;
-  if (typeof value === 'string') return checkText(value, key, parentPath, walk);
-  if (typeof value === 'number') return value >= 1e12 ? checkText(String(value), key, parentPath, walk) : undefined;
+  if (typeof value === 'string') return value.length < 13 ? undefined : checkText(value, walk);
+  if (typeof value === 'number') return value < 1e12 ? undefined : checkText(String(value), walk);
   if (typeof value !== 'object' || value === null) return;
-  const path = join(parentPath, key);
-  if (depth >= MAX_DEPTH) return refuseDepth(path, walk);
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length && walk.nodes <= MAX_NODES; i += 1) visit(value[i], String(i), path, depth + 1, walk);
-    return;
+  if (walk.keys.length >= MAX_DEPTH) return refuseDepth(walk);
+  const keys = Object.keys(value);
+  for (let i = 0; i < keys.length && walk.nodes <= MAX_NODES; i += 1) {
+    const key = keys[i] as string;
+    walk.keys.push(key);
+    visit((value as Record<string, unknown>)[key], walk);
+    walk.keys.pop();
   }
-  for (const name of Object.keys(value)) visit((value as Record<string, unknown>)[name], name, path, depth + 1, walk);
 }
 
-function checkText(text: string, key: string, parentPath: string, walk: Walk): void {
-  if (text.length < 13 || !containsCardNumber(text)) return;
-  const path = join(parentPath, key);
-  if (NUMBER_FIELDS.has(key)) walk.suspects.push(path);
-  else walk.faults.push({ path, found: 'a full card number', accepted: 'a masked number, such as 622202****7890; card numbers are never taken in' });
+function checkText(text: string, { keys, suspects, faults }: Walk): void {
+  if (!containsCardNumber(text)) return;
+  const path = keys.join('.');
+  if (NUMBER_FIELDS.has(keys.at(-1) ?? '')) suspects.push(path);
+  else faults.push({ path, found: 'a full card number', accepted: 'a masked number, such as 622202****7890; card numbers are never taken in' });
 }
 
-function refuseDepth(path: string, walk: Walk): void {
-  walk.faults.push({ path, found: `more than ${String(MAX_DEPTH)} levels`, accepted: `at most ${String(MAX_DEPTH)} levels` });
+function refuseDepth({ keys, faults }: Walk): void {
+  faults.push({ path: keys.join('.'), found: `more than ${String(MAX_DEPTH)} levels`, accepted: `at most ${String(MAX_DEPTH)} levels` });
 }
-
-const join = (parent: string, key: string): string => (parent === '' ? key : key === '' ? parent : `${parent}.${key}`);
