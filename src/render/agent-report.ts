@@ -3,15 +3,15 @@ import { considered } from './considered';
 import { bullets, item, paragraph, section, type Block } from './document';
 import { formatBecause } from './fact-value';
 import type { Lexicon } from './lexicon';
-import { prohibitionsOf, stepsOf } from './plan-sections';
+import { firstStep, prohibitionsOf, stepsOf } from './plan-sections';
 import { timelineSection, warningsSection } from './record-sections';
-import type { Report } from './report';
+import { itemWithAside, type Report } from './report';
 import type { Tone } from './style';
 import { supportSections } from './support-sections';
 
 const OUTCOME_TONES: Record<Diagnosis['outcome'], Tone> = { failure: 'bad', pending: 'warn', healthy: 'good', inconclusive: 'warn' };
 
-/** Lays a diagnosis out for staff: the finding and what nobody may do first, then the steps, the contact, and what was considered. */
+/** Lays a diagnosis out for staff: outcome, cause and first step at once, then what nobody may do, the steps, and what it rests on. */
 export const agentBlocks = (diagnosis: Diagnosis, report: Report): Block[] => {
   const { words } = report;
   const [primary, ...others] = diagnosis.findings;
@@ -19,16 +19,16 @@ export const agentBlocks = (diagnosis: Diagnosis, report: Report): Block[] => {
   return [
     headline(diagnosis, primary, report),
     ...summary(diagnosis, primary, report),
-    ...section(words.say('labels', 'evidence'), ...evidence(primary, report)),
     ...prohibitionsOf(diagnosis, report),
     ...stepsOf(diagnosis, report),
+    ...section(words.say('labels', 'evidence'), ...evidence(primary, report)),
     ...(primary === undefined ? whatElse : []),
     ...supportSections(diagnosis, report),
     ...section(words.say('labels', 'also_found'), bullets(others.map((finding) => otherFinding(finding, report)))),
     ...(primary === undefined ? [] : whatElse),
     ...timelineSection(diagnosis, report),
     ...warningsSection(diagnosis, report),
-    ...section(words.say('labels', 'prevention'), bullets(diagnosis.prevention.map((id) => item(words.say('prevention', id))))),
+    ...(report.compact ? [] : section(words.say('labels', 'prevention'), bullets(diagnosis.prevention.map((id) => item(words.say('prevention', id)))))),
   ];
 };
 
@@ -46,13 +46,16 @@ const named = (cause: string, words: Lexicon, technical: boolean): string =>
 const summary = (diagnosis: Diagnosis, primary: Finding | undefined, report: Report): Block[] => {
   const { words } = report;
   const until = diagnosis.pendingUntil === null ? [] : [paragraph(words.say('labels', 'wait_until', { until: { at: diagnosis.pendingUntil } }), 'warn')];
-  if (primary === undefined) return until;
+  const first = firstStep(diagnosis, report);
+  const begin = first === '' ? [] : [paragraph(first, 'strong')];
+  if (primary === undefined) return [...begin, ...until];
   const say = (field: 'what' | 'why' | 'technical'): Block[] => {
     const text = words.cause(primary.cause, field, primary.args);
     return text === undefined ? [] : [paragraph(text)];
   };
   return [
     ...say('what'),
+    ...begin,
     ...say('why'),
     ...(report.technical ? say('technical') : []),
     ...until,
@@ -81,5 +84,5 @@ const otherFinding = (finding: Finding, { words, facts, technical }: Report): Re
   const what = words.cause(finding.cause, 'what', finding.args);
   const reasons = technical ? finding.because.map((because) => formatBecause(because, facts, words)) : [];
   const confidence = words.term('confidence', finding.confidence);
-  return item(`${named(finding.cause, words, technical)} (${confidence})`, [...(what === undefined ? [] : [what]), ...reasons]);
+  return itemWithAside(words, named(finding.cause, words, technical), confidence, [...(what === undefined ? [] : [what]), ...reasons]);
 };

@@ -21,8 +21,12 @@ const write = (block: Block): string => {
   }
 };
 
-const writeItem = ({ text, tone, notes }: Item): string =>
-  `<li class="${tone}">${escapeHtml(text)}${notes.map((note) => `<br><small>${escapeHtml(note)}</small>`).join('')}</li>`;
+const writeItem = ({ text, tone, notes, aside }: Item): string => {
+  const remark = aside === undefined ? '' : small(aside);
+  return `<li class="${tone}">${escapeHtml(text)}${remark}${notes.map((note) => `<br>${small(note)}`).join('')}</li>`;
+};
+
+const small = (text: string): string => `<small>${escapeHtml(text)}</small>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 

@@ -18,10 +18,11 @@ const write = (block: Block): string => {
   }
 };
 
-const writeItem = ({ text, notes }: Item, mark: string): string =>
-  [`${mark} ${escape(text)}`, ...notes.map((note) => `${' '.repeat(mark.length + 1)}- ${escape(note)}`)].join('\n');
+const writeItem = ({ text, notes, aside }: Item, mark: string): string =>
+  [`${mark} ${escape(text)}${aside === undefined ? '' : escapeInline(aside)}`, ...notes.map((note) => `${' '.repeat(mark.length + 1)}- ${escape(note)}`)].join('\n');
 
 /** Text of a snapshot must not become markup: only what Markdown or HTML would read is escaped. */
-const escape = (text: string): string => text
-  .replace(/[\\`*_[\]<>|]/g, '\\$&')
+const escape = (text: string): string => escapeInline(text)
   .replace(/^(\s*)([#+-])/, '$1\\$2');
+
+const escapeInline = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');

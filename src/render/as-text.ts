@@ -20,10 +20,11 @@ const write = (block: Block, colors: Colors): string => {
   }
 };
 
-const writeItem = ({ text, tone, notes }: Item, mark: string, colors: Colors): string => {
+const writeItem = ({ text, tone, notes, aside }: Item, mark: string, colors: Colors): string => {
   const hang = ' '.repeat(mark.length + 3);
-  const lines = [`  ${paint(colors, tone, mark)} ${paint(colors, tone, text)}`];
-  return [...lines, ...notes.map((note) => hang + colors.dim(note))].join('\n');
+  const remark = aside === undefined ? '' : colors.dim(aside);
+  const line = `  ${paint(colors, tone, mark)} ${paint(colors, tone, text)}${remark}`;
+  return [line, ...notes.map((note) => hang + colors.dim(note))].join('\n');
 };
 
 const hasText = (text: string): boolean => text !== '';

@@ -1,25 +1,31 @@
 import type { Diagnosis, NextEvidence } from '../model/diagnosis';
 import { bullets, item, section, type Block, type Item } from './document';
 import type { Lexicon } from './lexicon';
-import type { Report } from './report';
+import { itemWithAside, type Report } from './report';
+import { capitalised } from './sentence';
 
 const MOST_ASKED = 3;
+const MOST_ASKED_BESIDE_A_FINDING = 2;
 
 /** What else was considered: what the findings explain, what is not settled, and which fact would settle it. */
 export const considered = (diagnosis: Diagnosis, { words, technical, compact }: Report): Block[] => {
-  const asked = compact && !technical ? diagnosis.nextEvidence.slice(0, MOST_ASKED) : diagnosis.nextEvidence;
+  const inShort = compact && !technical;
+  const isOpen = diagnosis.primary === null;
+  const asked = inShort ? diagnosis.nextEvidence.slice(0, isOpen ? MOST_ASKED : MOST_ASKED_BESIDE_A_FINDING) : diagnosis.nextEvidence;
   return [
     ...section(words.say('labels', 'explained'), bullets(diagnosis.superseded.map(({ cause, by }) =>
       item(words.say('labels', 'explained_by', { cause: words.title(cause), by: words.title(by) }))))),
     ...section(words.say('labels', 'next_evidence'), bullets(asked.map((next) => question(next, words, technical)), '?')),
-    ...section(words.say('labels', 'undecided'), bullets(technical ? undecidedItems(diagnosis, words) : undecidedLine(diagnosis, words))),
+    ...(inShort && !isOpen ? [] : section(words.say('labels', 'undecided'), bullets(technical ? undecidedItems(diagnosis, words) : undecidedLine(diagnosis, words)))),
   ];
 };
 
 const question = ({ fact, paths, obtainFrom, effort, decides }: NextEvidence, words: Lexicon, technical: boolean): Item => {
   const confirms = [...new Set(decides.flatMap(({ thenConfirms }) => thenConfirms))];
   return item(
-    words.say('labels', 'ask_for', { fact: words.say('facts', fact), from: { term: obtainFrom, of: 'obtainFrom' }, effort: { term: effort, of: 'effort' } }),
+    capitalised(words.say('labels', 'ask_for', {
+      fact: words.say('facts', fact), from: { term: obtainFrom, of: 'obtainFrom' }, effort: { term: effort, of: 'effort' },
+    })),
     [
       ...(confirms.length === 0 ? [] : [words.say('labels', 'would_confirm', { causes: firstOf(confirms.map((cause) => words.title(cause)), words) })]),
       ...(technical ? [`${fact} ← ${paths.join(', ')}`] : []),
@@ -28,7 +34,7 @@ const question = ({ fact, paths, obtainFrom, effort, decides }: NextEvidence, wo
 };
 
 const undecidedItems = ({ undecided }: Diagnosis, words: Lexicon): Item[] =>
-  undecided.map(({ cause, evidence, missing }) => item(`${words.title(cause)} [${cause} › ${evidence}]`, [missing.join(', ')]));
+  undecided.map(({ cause, evidence, missing }) => itemWithAside(words, `${words.title(cause)} [${cause} › ${evidence}]`, missing.join(', ')));
 
 /** One line for an agent: the causes alone. */
 const undecidedLine = ({ undecided }: Diagnosis, words: Lexicon): Item[] => {

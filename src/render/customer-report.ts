@@ -5,7 +5,7 @@ import { contact } from './support-sections';
 
 /** Lays out what the customer reads: what happened, what not to do, what to do, whom to ask. */
 export const customerBlocks = (diagnosis: CustomerDiagnosis, words: Lexicon): Block[] => [
-  { kind: 'title', tone: 'strong', lead: '', text: words.say('labels', `customer_${diagnosis.outcome}`), note: '' },
+  { kind: 'title', tone: 'strong', lead: '', text: words.say('labels', titleOf(diagnosis)), note: '' },
   ...noticeTexts(diagnosis.notices, words).map((text) => paragraph(text)),
   ...(diagnosis.pendingUntil === null ? [] : [paragraph(words.say('labels', 'customer_wait_until', { until: { at: diagnosis.pendingUntil } }))]),
   ...section(words.say('labels', 'customer_do_not'), bullets(
@@ -15,6 +15,10 @@ export const customerBlocks = (diagnosis: CustomerDiagnosis, words: Lexicon): Bl
   ...(diagnosis.support.contactNeeded ? contactSections(diagnosis.support, words) : []),
   ...section(words.say('labels', 'customer_prevention'), bullets(diagnosis.prevention.map((id) => item(words.say('prevention', id))))),
 ];
+
+/** Where nothing failed and something is said all the same, the customer has asked for it. */
+const titleOf = ({ outcome, notices }: CustomerDiagnosis): string =>
+  (outcome === 'healthy' && notices.length > 0 ? 'customer_request' : `customer_${outcome}`);
 
 /** A cause without words for the customer says nothing here; the steps still do. */
 const noticeTexts = (notices: readonly CustomerNotice[], words: Lexicon): string[] => [...new Set(notices.flatMap((notice) =>

@@ -13,6 +13,8 @@ export interface Item {
   readonly tone: Tone;
   /** Small print below the item. */
   readonly notes: readonly string[];
+  /** Small print behind the text. */
+  readonly aside?: string;
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -36,7 +38,7 @@ const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 /** Returns the blocks without characters that text of a snapshot could bring in to forge what is shown. */
 export const withoutSteering = (blocks: readonly Block[]): Block[] => blocks.map((block) => {
   switch (block.kind) {
-    case 'list': return { ...block, items: block.items.map((entry) => ({ ...entry, text: strip(entry.text), notes: entry.notes.map(strip) })) };
+    case 'list': return { ...block, items: block.items.map((entry) => ({ ...entry, text: strip(entry.text), notes: entry.notes.map(strip), ...(entry.aside !== undefined && { aside: strip(entry.aside) }) })) };
     case 'title': return { ...block, lead: strip(block.lead), text: strip(block.text), note: strip(block.note) };
     case 'heading': case 'paragraph': case 'quote': return { ...block, text: strip(block.text) };
   }

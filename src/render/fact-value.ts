@@ -1,5 +1,6 @@
 import type { Because, FactValue } from '../model/diagnosis';
 import type { Lexicon } from './lexicon';
+import { capitalised } from './sentence';
 import { vocabularyName } from './vocabulary-name';
 
 /** How the number of a fact is read; given by the caller, who knows the fact dictionary. */
@@ -13,10 +14,13 @@ export interface FactFormat {
 
 const MOST_EXPECTED = 4;
 
+/** Operators that hold for the observed value itself: what was expected says no more than what was seen. */
+const SATISFIED_BY_THE_VALUE: ReadonlySet<string> = new Set(['equal', 'in']);
+
 /** Writes what a condition saw, and what it looked for where that says more. */
 export const formatBecause = (because: Because, format: FactFormat, words: Lexicon): string => {
-  const observed = `${words.say('facts', because.fact)}: ${formatValue(because.fact, because.observed, format, words)}`;
-  const saysNoMore = because.operator === 'equal' && because.negated !== true;
+  const observed = `${capitalised(words.say('facts', because.fact))}${words.say('labels', 'colon')}${formatValue(because.fact, because.observed, format, words)}`;
+  const saysNoMore = SATISFIED_BY_THE_VALUE.has(because.operator) && because.negated !== true;
   return saysNoMore ? observed : words.say('labels', 'expected', { observed, expected: formatExpected(because, format, words) });
 };
 

@@ -2,12 +2,15 @@ import type { Diagnosis } from '../model/diagnosis';
 import { bullets, item, section, type Block } from './document';
 import type { Report } from './report';
 
-const LAST_EVENTS = 6;
+const LAST_EVENTS = 5;
+const NOW = 'snapshot_taken';
 
-/** The dated events in order; a compact report shows the last ones. */
-export const timelineSection = ({ timeline }: Diagnosis, { words, compact }: Report): Block[] => {
-  const events = compact ? timeline.slice(-LAST_EVENTS) : timeline;
-  const left = timeline.length - events.length;
+/** The dated events in order; a compact report shows the last ones, save for a dispute, which turns on them. */
+export const timelineSection = ({ timeline, support }: Diagnosis, { words, compact }: Report): Block[] => {
+  const inShort = compact && support.handling !== 'disputed';
+  const shown = inShort ? timeline.filter(({ event }) => event !== NOW) : timeline;
+  const events = inShort ? shown.slice(-LAST_EVENTS) : shown;
+  const left = shown.length - events.length;
   const items = events.map(({ at, event, source, args }) =>
     item(`${words.instant(at)}  ${words.say('events', event, args)}`, compact ? [] : [words.term('source', source)]));
   return section(

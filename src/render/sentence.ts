@@ -44,3 +44,6 @@ export const fill = (words: string, lookUp: (name: string) => string | undefined
 };
 
 const namesIn = (text: string): string[] => [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ''))].sort();
+
+/** A phrase as it begins a line. */
+export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -2,20 +2,26 @@ import type { ContactChoice, Diagnosis, Support } from '../model/diagnosis';
 import { bullets, item, section, type Block } from './document';
 import { secondsBetween } from './instant';
 import type { Lexicon } from './lexicon';
-import type { Report } from './report';
+import { itemWithAside, type Report } from './report';
 
 /** Whom to contact by when, what to bring, the ready message and what can be checked first. */
 export const supportSections = (diagnosis: Diagnosis, { words, compact }: Report): Block[] => {
   const { support } = diagnosis;
   const inShort = compact && !support.contactNeeded;
   return [
-    ...section(words.say('labels', 'self_checks'), bullets(support.selfChecks.map((id) => item(words.say('selfChecks', id))), '?')),
+    ...section(words.say('labels', 'self_checks'), bullets(selfChecks(support, words, compact), '?')),
     ...section(words.say('labels', 'contact'), bullets([
       ...channelItems(support, words),
       ...(inShort ? [] : contactDetails(diagnosis, words, compact)),
     ])),
-    ...(inShort ? [] : preparation(support, words)),
+    ...(inShort ? [] : preparation(support, words, compact)),
   ];
+};
+
+const selfChecks = ({ selfChecks: ids }: Support, words: Lexicon, compact: boolean): Items => {
+  const checks = ids.map((id) => words.say('selfChecks', id));
+  if (!compact) return checks.map((check) => item(check));
+  return checks.length === 0 ? [] : [item(checks.join(words.say('labels', 'separator')))];
 };
 
 const contactDetails = (diagnosis: Diagnosis, words: Lexicon, compact: boolean): Items => {
@@ -23,13 +29,14 @@ const contactDetails = (diagnosis: Diagnosis, words: Lexicon, compact: boolean):
   return [
     ...(compact ? [] : alternatives(support, words)),
     ...waitingItems(support, words),
-    ...deadlineItems(diagnosis, words),
+    ...(compact ? deadlinesInShort(diagnosis, words) : deadlineItems(diagnosis, words)),
     ...escalationItems(compact ? nextEscalations(support.escalation) : support.escalation, words),
+    ...(compact ? evidenceItems(support, words) : []),
   ];
 };
 
-const preparation = (support: Support, words: Lexicon): Block[] => [
-  ...section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words))),
+const preparation = (support: Support, words: Lexicon, compact: boolean): Block[] => [
+  ...(compact ? [] : section(words.say('labels', 'evidence_to_bring'), bullets(evidenceItems(support, words)))),
   ...section(words.say('labels', 'message'), { kind: 'quote', text: words.say('messages', support.message.id, support.message.args) }),
 ];
 
@@ -58,16 +65,35 @@ const waitingItems = ({ longerWait, longerWaitBecause, betterAt }: Support, word
   ...(betterAt === null ? [] : [item(words.say('labels', 'better_at', { at: { at: betterAt } }))]),
 ];
 
-const deadlineItems = ({ observedAt, support }: Diagnosis, words: Lexicon): Items => {
-  const due = (label: string, at: string | null): Items =>
-    at === null ? [] : [item(`${words.say('labels', label)}${words.say('labels', 'colon')}${relative(observedAt, at, words)}`)];
+const deadlineItems = (diagnosis: Diagnosis, words: Lexicon): Items => [
+  ...deadlines(diagnosis, words).map((text) => item(text)),
+  targetItem(diagnosis.support, words),
+];
+
+/** All deadlines in one line; the state of the target only where it does not simply run. */
+const deadlinesInShort = (diagnosis: Diagnosis, words: Lexicon): Items => {
+  const all = deadlines(diagnosis, words);
+  return [
+    ...(all.length === 0 ? [] : [item(all.join(words.say('labels', 'separator')))]),
+    ...(diagnosis.support.slaStatus === 'active' ? [] : [targetItem(diagnosis.support, words)]),
+  ];
+};
+
+const deadlines = ({ observedAt, support }: Diagnosis, words: Lexicon): string[] => {
+  const due = (label: string, at: string | null): string[] =>
+    at === null ? [] : [`${words.say('labels', label)}${words.say('labels', 'colon')}${relative(observedAt, at, words)}`];
   return [
     ...due('first_response_due', support.firstResponseDueAt),
     ...due('resolution_due', support.resolutionDueAt),
-    item(`${words.say('labels', 'target')}${words.say('labels', 'colon')}${words.term('slaStatus', support.slaStatus)}`, [], support.slaStatus === 'breached' ? 'bad' : 'plain'),
     ...due('follow_up', support.followUpAt),
   ];
 };
+
+const targetItem = ({ slaStatus }: Support, words: Lexicon): Items[number] => item(
+  `${words.say('labels', 'target')}${words.say('labels', 'colon')}${words.term('slaStatus', slaStatus)}`,
+  [],
+  slaStatus === 'breached' ? 'bad' : 'plain',
+);
 
 /** What is due already, and the first that is not. */
 const nextEscalations = (escalation: Support['escalation']): Support['escalation'] => {
@@ -75,9 +101,10 @@ const nextEscalations = (escalation: Support['escalation']): Support['escalation
   return escalation.filter((step) => step.due || step === next);
 };
 
-const escalationItems = (escalation: Support['escalation'], words: Lexicon): Items => escalation.map(({ to, at, due }) => item(
+const escalationItems = (escalation: Support['escalation'], words: Lexicon): Items => escalation.map(({ to, at, due }) => itemWithAside(words, 
   words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } }),
-  due ? [words.say('labels', 'escalation_due')] : [],
+  due ? words.say('labels', 'escalation_due') : '',
+  [],
   due ? 'bad' : 'plain',
 ));
 

@@ -10,9 +10,15 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   methodsForSpeed: 'method',
   methodsForLowFees: 'method',
   reasons: 'reason',
+  otpReason: 'reason',
+  cardReason: 'reason',
+  loginReason: 'reason',
+  fulfilmentReason: 'reason',
+  refundReason: 'reason',
   frozenScopes: 'freezeScope',
   accountType: 'customerType',
   status: 'channelStatus',
+  wrongElement: 'field',
 };
 
 /** Returns the name of the table of terms for an argument or the last parts of a fact's id. */

@@ -18,22 +18,19 @@ describe('for an agent', () => {
   it('says at a glance what failed, how sure that is, what not to do and what to do', () => {
     expect(shown(LIMIT)).toBe(`FAILURE  Limit of the bank card reached  confirmed
   The payment is above the limit of the card, CN¥2,500.00.
+  First step (Agent): Query the payment by the same number: A1.
   The bank declines whatever exceeds the limit.
   authorization · lies with: issuing bank · severity: medium · urgency: medium
 
-Evidence
-  • reason of the provider: daily limit (expected: one of limit per payment, daily limit)
-
 Do not
   ✗ Nobody pays again while the first payment is unsettled.
-    Because of: Limit of the bank card reached
 
 Steps
   1. Agent: Query the payment by the same number: A1.
-     changes nothing
-  2. Customer: Pay by another method, for example wallet.
-     moves money · a person confirms first · after step 1 · by 2 Mar 2026, 10:25
-     Depends on: left of the limit
+  2. Customer: Pay by another method, for example wallet. (moves money · a person confirms first · after step 1 · by 10:25 · depends on: left of the limit)
+
+Evidence
+  • Reason of the provider: daily limit
 
 Contact
   • No contact needed: the customer can settle this without a person.
@@ -42,14 +39,14 @@ Contact
 
   it.each([
     ['a number of seconds', { fact: 'order.secondsPastExpected', observed: 420, operator: 'greaterThan', expected: 0 },
-      'time past the promise: 7 minutes (expected: more than 0 seconds)'],
+      'Time past the promise: 7 minutes (expected: more than 0 seconds)'],
     ['an amount', { fact: 'account.limitRemaining', observed: 250000, operator: 'lessThan', expected: 300000 },
-      'left of the limit: CN¥2,500.00 (expected: less than CN¥3,000.00)'],
+      'Left of the limit: CN¥2,500.00 (expected: less than CN¥3,000.00)'],
     ['what was expected and is the same only once', { fact: 'payment.reason', observed: 'limit_daily', operator: 'equal', expected: 'limit_daily' },
-      'reason of the provider: daily limit\n'],
+      'Reason of the provider: daily limit\n'],
     ['a negated condition', { fact: 'payment.reason', observed: 'risk_blocked', operator: 'equal', expected: 'approved', negated: true as const },
-      'reason of the provider: blocked by risk control (expected: not is approved)'],
-    ['what is known to be absent', { fact: 'payment.reason', observed: null, operator: 'equal', expected: null }, 'reason of the provider: none'],
+      'Reason of the provider: blocked by risk control (expected: not is approved)'],
+    ['what is known to be absent', { fact: 'payment.reason', observed: null, operator: 'equal', expected: null }, 'Reason of the provider: none'],
   ])('shows %s as evidence', (_, because, line) => {
     expect(shown({ currency: 'CNY', findings: [aFinding({ because: [because] })] })).toContain(line);
   });
@@ -68,16 +65,12 @@ Contact
         evidence: { bring: ['order_number', 'chat_log'], attached: ['order_number'], lacking: ['chat_log'] },
       }),
     });
-    expect(text).toContain(`  • Online chat, open until 2 Mar 2026, 21:00
+    expect(text).toContain(`  • Online chat, open until 21:00
     urgent case · It suits this kind of case best and is open now.
-  • first response: 2 Mar 2026, 10:12 (overdue by 3 minutes)
-  • solution: 2 Mar 2026, 10:25 (in 10 minutes)
+  • first response: 10:12 (overdue by 3 minutes) · solution: 10:25 (in 10 minutes)
   • target: breached
-  • escalate to the shift lead at 2 Mar 2026, 10:12
-    due now
-  • escalate to the technical team at 2 Mar 2026, 10:42
-
-Evidence to bring
+  • escalate to the shift lead at 10:12 (due now)
+  • escalate to the technical team at 10:42
   • attached: order number
   • still lacking: chat log
 `);
@@ -95,7 +88,7 @@ Evidence to bring
     expect(text.split('\nContact')[0]).toBe(`INCONCLUSIVE  The snapshot does not settle the cause
 
 Would settle more
-  ? reason of the provider: ask the payment provider (effort: low)
+  ? Reason of the provider: ask the payment provider (effort: low)
     could confirm: Limit of the bank card reached
 
 Not settled
@@ -103,11 +96,30 @@ Not settled
 `);
   });
 
+  it('names the cause that forbids something only where it is not the first one', () => {
+    const prohibitions = [{ id: 'do_not_pay_again', cause: 'account_blacklisted', causes: ['account_blacklisted'] }];
+    expect(shown({ ...LIMIT, prohibitions })).toContain('unsettled. (because of: Account on the blacklist)\n');
+  });
+
+  it('writes everything out in Markdown', () => {
+    const markdown = shown(LIMIT, { format: 'markdown' });
+    expect(markdown).toContain('unsettled. (because of: Limit of the bank card reached)\n');
+    expect(markdown).toContain('A1. (changes nothing)\n');
+    expect(markdown).toContain('by 2 Mar 2026, 10:25');
+  });
+
+  it('shows all events of a dispute', () => {
+    const timeline = Array.from({ length: 9 }, (_, index) => ({
+      at: `2026-03-02T10:0${index}:00+08:00`, event: 'payment_queried', source: 'payment', args: {},
+    }));
+    expect(shown({ timeline, support: aSupport({ handling: 'disputed' }) }).match(/Payment queried/g)).toHaveLength(9);
+  });
+
   it('shows the last events in text and all of them in Markdown', () => {
     const timeline = Array.from({ length: 9 }, (_, index) => ({
       at: `2026-03-02T10:0${index}:00+08:00`, event: 'payment_queried', source: 'payment', args: {},
     }));
-    expect(shown({ timeline })).toContain('  • 3 earlier events\n  • 2 Mar 2026, 10:03  Payment queried.');
+    expect(shown({ timeline })).toContain('  • 4 earlier events\n  • 10:04  Payment queried.');
     expect(shown({ timeline }, { format: 'markdown' }).match(/Payment queried/g)).toHaveLength(9);
   });
 });
@@ -125,7 +137,7 @@ describe('for a customer', () => {
     expect(shown(LIMIT, { audience: 'customer' })).toBe(`Your order needs attention
   The payment is above the limit of your card, CN¥2,500.00.
 
-Please do not
+Important
   ✗ Please do not pay again.
 
 What you can do
@@ -161,8 +173,8 @@ describe('options', () => {
 
   it('writes times in the zone that is asked for', () => {
     const pending = { outcome: 'pending' as const, pendingUntil: '2026-03-02T10:30:00+08:00' };
-    expect(shown(pending)).toContain('until 2 Mar 2026, 10:30.');
-    expect(shown(pending, { timeZone: 'UTC' })).toContain('until 2 Mar 2026, 02:30.');
+    expect(shown(pending)).toContain('until 10:30.');
+    expect(shown(pending, { timeZone: 'UTC' })).toContain('until 02:30.');
   });
 
   it('gives the same bytes for the same diagnosis', () => {

@@ -46,6 +46,15 @@ describe('an instant', () => {
   });
 
   it.each([
+    ['of the same day is a time', '2026-03-02T02:15:00Z', '10:15', '10:15'],
+    ['of another day has its day', '2026-03-02T16:15:00Z', '3 Mar, 00:15', '3月3日 00:15'],
+    ['of another year has its year', '2027-03-02T02:15:00Z', '2 Mar 2027, 10:15', '2027年3月2日 10:15'],
+  ])('%s', (_, at, en, zh) => {
+    const write = (locale: string) => formatInstant(at, locale, 'Asia/Shanghai', '2026-03-02T09:00:00+08:00');
+    expect([write('en'), write('zh-CN')]).toEqual([en, zh]);
+  });
+
+  it.each([
     ['2026-03-02T10:15:00+08:00', '+08:00'],
     ['2026-03-02T10:15:00.250-03:30', '-03:30'],
     ['2026-03-02T10:15:00Z', 'UTC'],
