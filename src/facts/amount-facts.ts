@@ -72,6 +72,14 @@ export const AMOUNT_FACTS = [
     return paid == null || due === undefined || paid.currency !== due.currency ? undefined : paid.amount - due.amount;
   }),
   fact.number('minor', {
+    id: 'payment.aboveOrderTotal', description: 'Paid minus the total of the order: above 0 the goods ordered cost less than was paid, below 0 more.',
+    reads: ['payment.paid', 'payment.requested', 'order.total'], obtainFrom: 'order_system',
+  }, ({ snapshot: { payment, order }, payment: { outcome } }) => {
+    const paid = payment?.paid ?? (outcome === 'paid' ? payment?.requested : undefined);
+    const total = order?.total;
+    return paid == null || total == null || paid.currency !== total.currency ? undefined : paid.amount - total.amount;
+  }),
+  fact.number('minor', {
     id: 'payment.shortfall', description: 'What is missing of the amount due; 0 where nothing is.', reads: ['payment.paid', 'payment.requested', 'order.total'],
   }, (context) => {
     const paid = context.snapshot.payment?.paid;
