@@ -49,6 +49,8 @@ const supportSchema = z.strictObject({
   resolutionDueAt: z.string().nullable(),
   slaStatus: z.enum(SLA_STATUSES),
   followUpAt: z.string().nullable(),
+  alternatives: ids.describe('Ids of other channels that would do.'),
+  escalationDue: ids.describe('Whom the case has to be handed on to by now.'),
   lacking: ids,
   selfChecks: ids,
 }).partial();
@@ -65,6 +67,7 @@ export const expectationSchema = z.strictObject({
   plan: ids.describe('Actions that are planned in this order; others may stand between them.'),
   planExcludes: ids.describe('Actions that are not planned.'),
   prohibitions: ids,
+  prevention: ids,
   support: supportSchema,
   nextEvidence: ids.describe('Facts that are asked for, in this order; others may stand between them.'),
   warnings: ids.describe('Codes of warnings.'),

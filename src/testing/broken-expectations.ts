@@ -29,6 +29,7 @@ export function brokenExpectations(diagnosis: Diagnosis, expect: Expectation): B
     ...inOrder('plan', expect.plan, planned),
     ...noneOf('planExcludes', expect.planExcludes, planned),
     ...allOf('prohibitions', expect.prohibitions, diagnosis.prohibitions.map((entry) => entry.id)),
+    ...allOf('prevention', expect.prevention, diagnosis.prevention),
     ...supportMismatches(expect.support ?? {}, diagnosis.support),
     ...inOrder('nextEvidence', expect.nextEvidence, diagnosis.nextEvidence.map((entry) => entry.fact)),
     ...allOf('warnings', expect.warnings, diagnosis.warnings.map((warning) => warning.code)),
@@ -36,13 +37,15 @@ export function brokenExpectations(diagnosis: Diagnosis, expect: Expectation): B
 }
 
 function supportMismatches(expect: NonNullable<Expectation['support']>, support: Support): BrokenExpectation[] {
-  const { lacking, selfChecks, channelId, channelKind, openNow, opensAt, ...direct } = expect;
-  const { channel } = support;
+  const { lacking, selfChecks, channelId, channelKind, openNow, opensAt, alternatives, escalationDue, ...direct } = expect;
+  const { channel, escalation } = support;
   return [
     ...same('support.channelId', channelId, channel?.id ?? null),
     ...same('support.channelKind', channelKind, channel?.kind ?? null),
     ...same('support.openNow', openNow, channel?.openNow ?? null),
     ...same('support.opensAt', opensAt, channel?.opensAt ?? null),
+    ...allOf('support.alternatives', alternatives, support.alternatives.map((each) => each.id)),
+    ...allOf('support.escalationDue', escalationDue, escalation.filter((each) => each.due).map((each) => each.to)),
     ...allOf('support.lacking', lacking, support.evidence.lacking),
     ...allOf('support.selfChecks', selfChecks, support.selfChecks),
     ...Object.entries(direct).flatMap(([key, value]) => same(`support.${key}`, value, support[key as keyof typeof direct])),
