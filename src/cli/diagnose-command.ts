@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import type { Diagnosis } from '../model/diagnosis';
 import { customerView } from '../render/customer-view';
+import type { Format } from '../render/render';
+import type { Colors } from '../render/style';
+import { terminalColors } from './colors';
 import { faultLines } from './faults';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
-import { readSnapshots, type Input, type Shape } from './read-snapshots';
+import { readSnapshots, type Candidate, type Input, type Shape } from './read-snapshots';
 
 interface DiagnoseOptions extends Presentation {
   readonly profile?: string;
@@ -12,7 +15,7 @@ interface DiagnoseOptions extends Presentation {
 }
 
 interface Answer {
-  readonly place: string;
+  readonly candidate: Candidate;
   readonly diagnosis: Diagnosis;
 }
 
@@ -49,11 +52,11 @@ const diagnoseAll = ({ candidates, faults: unread }: Input, { profile, strict }:
   const faults = [...unread];
   const answers: Answer[] = [];
   const options = { ...(profile !== undefined && { profile }), ...(strict !== undefined && { strict }) };
-  for (const { place, value } of candidates) {
+  for (const candidate of candidates) {
     try {
-      answers.push({ place, diagnosis: library.diagnose(value, options) });
+      answers.push({ candidate, diagnosis: library.diagnose(candidate.value, options) });
     } catch (error) {
-      const lines = faultLines(error, place);
+      const lines = faultLines(error, candidate.place);
       if (lines === undefined) throw error;
       faults.push(...lines);
     }
@@ -69,9 +72,17 @@ const asJson = (answers: readonly Answer[], shape: Shape, { audience }: Diagnose
 };
 
 const asPages = (answers: readonly Answer[], options: DiagnoseOptions, library: Library, io: Io): string => {
-  const pages = answers.map(({ place, diagnosis }) => {
+  const colors = terminalColors(options.color ?? io.hasColors);
+  return answers.map(({ candidate, diagnosis }) => {
     const page = present(diagnosis, options, library, io);
-    return answers.length > 1 && options.format === 'text' ? `── ${place}\n\n${page}` : page;
-  });
-  return pages.join('\n');
+    return answers.length === 1 ? page : `${pageTitle(candidate, options.format, colors)}${page}`;
+  }).join(options.format === 'text' ? '\n\n' : '\n');
+};
+
+/** Tells several answers apart. */
+const pageTitle = ({ place, description }: Candidate, format: Format, colors: Colors): string => {
+  if (format === 'html') return '';
+  if (format === 'markdown') return `# ${description ?? place}\n\n`;
+  const title = colors.heading(`── ${description ?? place}`);
+  return description === undefined ? `${title}\n\n` : `${title}\n   ${colors.dim(place)}\n\n`;
 };

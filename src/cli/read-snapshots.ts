@@ -8,6 +8,8 @@ export interface Candidate {
   /** Where the input stands: a file, a place in its array, or a line of it. */
   readonly place: string;
   readonly value: unknown;
+  /** What a scenario fixture says of itself. */
+  readonly description?: string;
 }
 
 interface Source {
@@ -45,8 +47,8 @@ const readSource = (name: string, io: Io): Source => {
   if (name.endsWith('.ndjson') || name.endsWith('.jsonl')) return readLines(name, text);
   if (name === '-' && isLines(text)) return readLines(name, text);
   const value = parseJson(text, label(name));
-  if (!Array.isArray(value)) return { shape: 'one', candidates: [{ place: label(name), value: snapshotOf(value) }] };
-  return { shape: 'array', candidates: value.map((entry, index) => ({ place: `${label(name)}[${index}]`, value: snapshotOf(entry) })) };
+  if (!Array.isArray(value)) return { shape: 'one', candidates: [candidateOf(label(name), value)] };
+  return { shape: 'array', candidates: value.map((entry, index) => candidateOf(`${label(name)}[${index}]`, entry)) };
 };
 
 const readLines = (name: string, text: string): Source => {
@@ -56,7 +58,7 @@ const readLines = (name: string, text: string): Source => {
     if (line.trim() === '') continue;
     const place = `${label(name)}:${index + 1}`;
     try {
-      candidates.push({ place, value: snapshotOf(parseJson(line, place)) });
+      candidates.push(candidateOf(place, parseJson(line, place)));
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       faults.push(...error.lines);
@@ -80,7 +82,11 @@ const isJson = (text: string): boolean => {
 };
 
 /** A scenario fixture stands for its snapshot. */
-const snapshotOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'snapshot') && !Object.hasOwn(value, 'schemaVersion')
-    ? (value as { snapshot: unknown }).snapshot
-    : value;
+const candidateOf = (place: string, value: unknown): Candidate => {
+  if (!isScenario(value)) return { place, value };
+  const { snapshot, description } = value;
+  return { place, value: snapshot, ...(typeof description === 'string' && { description }) };
+};
+
+const isScenario = (value: unknown): value is { snapshot: unknown; description?: unknown } =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'snapshot') && !Object.hasOwn(value, 'schemaVersion');

@@ -1,4 +1,5 @@
 import type { Money } from '../model/diagnosis';
+import { minorDigits } from '../model/minor-digits';
 
 /**
  * Writes an amount for a locale; the number of decimals is the currency's own.
@@ -9,6 +10,7 @@ import type { Money } from '../model/diagnosis';
  */
 export const formatMoney = ({ amount, currency }: Money, locale: string): string => {
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${amount} ${currency}`;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const digits = minorDigits(currency);
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return format.format(amount / 10 ** digits);
 };

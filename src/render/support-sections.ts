@@ -3,25 +3,20 @@ import { bullets, item, section, type Block } from './document';
 import { secondsBetween } from './instant';
 import type { Lexicon } from './lexicon';
 import { itemWithAside, type Report } from './report';
+import { capitalised } from './sentence';
 
 /** Whom to contact by when, what to bring, the ready message and what can be checked first. */
 export const supportSections = (diagnosis: Diagnosis, { words, compact }: Report): Block[] => {
   const { support } = diagnosis;
   const inShort = compact && !support.contactNeeded;
   return [
-    ...section(words.say('labels', 'self_checks'), bullets(selfChecks(support, words, compact), '?')),
+    ...section(words.say('labels', 'self_checks'), bullets(support.selfChecks.map((id) => item(words.say('selfChecks', id))), '?')),
     ...section(words.say('labels', 'contact'), bullets([
       ...channelItems(support, words),
       ...(inShort ? [] : contactDetails(diagnosis, words, compact)),
     ])),
     ...(inShort ? [] : preparation(support, words, compact)),
   ];
-};
-
-const selfChecks = ({ selfChecks: ids }: Support, words: Lexicon, compact: boolean): Items => {
-  const checks = ids.map((id) => words.say('selfChecks', id));
-  if (!compact) return checks.map((check) => item(check));
-  return checks.length === 0 ? [] : [item(checks.join(words.say('labels', 'separator')))];
 };
 
 const contactDetails = (diagnosis: Diagnosis, words: Lexicon, compact: boolean): Items => {
@@ -58,7 +53,7 @@ export const contact = ({ kind, openNow, opensAt, closesAt }: ContactChoice, wor
 };
 
 const alternatives = (support: Support, words: Lexicon): Items =>
-  support.alternatives.map((choice) => item(words.say('labels', 'or', { contact: contact(choice, words) }), [words.term('contactReason', choice.why)]));
+  support.alternatives.map((choice) => item(capitalised(words.say('labels', 'or', { contact: contact(choice, words) })), [words.term('contactReason', choice.why)]));
 
 const waitingItems = ({ longerWait, longerWaitBecause, betterAt }: Support, words: Lexicon): Items => [
   ...(longerWait ? [item(words.say('labels', 'longer_wait'), longerWaitBecause.map((id) => words.term('waitReason', id)), 'warn')] : []),
@@ -66,7 +61,7 @@ const waitingItems = ({ longerWait, longerWaitBecause, betterAt }: Support, word
 ];
 
 const deadlineItems = (diagnosis: Diagnosis, words: Lexicon): Items => [
-  ...deadlines(diagnosis, words).map((text) => item(text)),
+  ...deadlines(diagnosis, words).map((text) => item(capitalised(text))),
   targetItem(diagnosis.support, words),
 ];
 
@@ -74,7 +69,7 @@ const deadlineItems = (diagnosis: Diagnosis, words: Lexicon): Items => [
 const deadlinesInShort = (diagnosis: Diagnosis, words: Lexicon): Items => {
   const all = deadlines(diagnosis, words);
   return [
-    ...(all.length === 0 ? [] : [item(all.join(words.say('labels', 'separator')))]),
+    ...(all.length === 0 ? [] : [item(capitalised(all.join(words.say('labels', 'separator'))))]),
     ...(diagnosis.support.slaStatus === 'active' ? [] : [targetItem(diagnosis.support, words)]),
   ];
 };
@@ -90,7 +85,7 @@ const deadlines = ({ observedAt, support }: Diagnosis, words: Lexicon): string[]
 };
 
 const targetItem = ({ slaStatus }: Support, words: Lexicon): Items[number] => item(
-  `${words.say('labels', 'target')}${words.say('labels', 'colon')}${words.term('slaStatus', slaStatus)}`,
+  `${capitalised(words.say('labels', 'target'))}${words.say('labels', 'colon')}${words.term('slaStatus', slaStatus)}`,
   [],
   slaStatus === 'breached' ? 'bad' : 'plain',
 );
@@ -102,7 +97,7 @@ const nextEscalations = (escalation: Support['escalation']): Support['escalation
 };
 
 const escalationItems = (escalation: Support['escalation'], words: Lexicon): Items => escalation.map(({ to, at, due }) => itemWithAside(words, 
-  words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } }),
+  capitalised(words.say('labels', 'escalate_to', { to: { term: to, of: 'escalationTarget' }, at: { at } })),
   due ? words.say('labels', 'escalation_due') : '',
   [],
   due ? 'bad' : 'plain',
@@ -117,6 +112,6 @@ const relative = (from: string, at: string, words: Lexicon): string => {
 const evidenceItems = ({ evidence }: Support, words: Lexicon): Items => {
   const line = (label: string, ids: readonly string[]): Items => (ids.length === 0
     ? []
-    : [item(`${words.say('labels', label)}${words.say('labels', 'colon')}${words.list(ids.map((id) => words.say('evidenceItems', id)))}`)]);
+    : [item(`${capitalised(words.say('labels', label))}${words.say('labels', 'colon')}${words.list(ids.map((id) => words.say('evidenceItems', id)))}`)]);
   return [...line('attached', evidence.attached), ...line('lacking', evidence.lacking)];
 };

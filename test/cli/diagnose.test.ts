@@ -34,6 +34,14 @@ describe('diagnose prints words', () => {
     expect(out.match(/^── .*$/gm)).toEqual(['── a.json', '── b.json']);
   });
 
+  it('under what scenarios say of themselves, and the file below', () => {
+    const { out } = run(['diagnose', 'a.json', 'b.json'], { 'a.json': SCENARIO, 'b.json': FAILED });
+    expect(out).toMatch(/^── A payment that failed\n {3}a\.json\n\nFAILURE/);
+    expect(out).toContain('\n\n── b.json\n\nFAILURE');
+    const markdown = run(['diagnose', '-f', 'markdown', 'a.json', 'b.json'], { 'a.json': SCENARIO, 'b.json': FAILED });
+    expect(markdown.out.match(/^# .*$/gm)).toEqual(['# A payment that failed', '# b.json']);
+  });
+
   it.each([
     ['a terminal has colours', [], true, true],
     ['a file has none', [], false, false],

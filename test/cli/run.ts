@@ -1,6 +1,6 @@
 import { main } from '../../src/cli/main';
 import type { Io, Library } from '../../src/cli/io';
-import { compileDiagnoser } from '../../src/compile-diagnoser';
+import { createDiagnoser } from '../../src/diagnose';
 import { bundledPack } from '../../src/knowledge/bundled';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
 import { LOCALES } from '../render/builders';
@@ -23,7 +23,7 @@ export const BANK_LIMIT: CauseFile = {
 };
 
 const pack = { ...bundledPack, causes: [BANK_LIMIT], locales: LOCALES, version: '0.1.0+test' };
-const library: Library = { ...compileDiagnoser(pack), pack };
+const library: Library = { ...createDiagnoser({ causes: [BANK_LIMIT], instead: ['causes'] }), pack };
 
 export interface Ran {
   readonly out: string;

@@ -67,12 +67,12 @@ Contact
     });
     expect(text).toContain(`  • Online chat, open until 21:00
     urgent case · It suits this kind of case best and is open now.
-  • first response: 10:12 (overdue by 3 minutes) · solution: 10:25 (in 10 minutes)
-  • target: breached
-  • escalate to the shift lead at 10:12 (due now)
-  • escalate to the technical team at 10:42
-  • attached: order number
-  • still lacking: chat log
+  • First response: 10:12 (overdue by 3 minutes) · solution: 10:25 (in 10 minutes)
+  • Target: breached
+  • Escalate to the shift lead at 10:12 (due now)
+  • Escalate to the technical team at 10:42
+  • Attached: order number
+  • Still lacking: chat log
 `);
   });
 
