@@ -1,3 +1,4 @@
+import { minorDigits } from '../model/minor-digits';
 import type { MoneyPart } from './gateway';
 
 /** ISO 4217 numeric codes as card networks write them. */
@@ -19,18 +20,6 @@ const LARGEST = 1e15;
 export function currencyCode(text: string): string | undefined {
   if (/^[A-Za-z]{3}$/.test(text)) return text.toUpperCase();
   return Object.hasOwn(NUMERIC_CURRENCIES, text) ? NUMERIC_CURRENCIES[text] : undefined;
-}
-
-/**
- * How many decimals a currency has by ISO 4217; two where it is not listed.
- *
- * @example
- * minorDigits('CNY') //=> 2
- * minorDigits('JPY') //=> 0
- * minorDigits('KWD') //=> 3
- */
-export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**

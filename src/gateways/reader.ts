@@ -14,6 +14,8 @@ interface Ledger {
   /** Patterns of fields left out with all inside. */
   readonly leftOut: Set<string>;
   readonly misread: Map<string, string>;
+  /** Payloads found as JSON text inside this one. */
+  readonly embedded: Map<string, Reader>;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Ledger {
  * reader.unread() //=> ['extra']
  */
 export const readerOf = (payload: object): Reader =>
-  new Reader(payload, [], { root: payload, read: new Set(), leftOut: new Set(), misread: new Map() });
+  new Reader(payload, [], { root: payload, read: new Set(), leftOut: new Set(), misread: new Map(), embedded: new Map() });
 
 /** Reads a payload by path and remembers what was read; a field of another type than expected is never used. */
 export class Reader {
@@ -68,6 +70,15 @@ export class Reader {
     return value === undefined ? undefined : new Reader(value, this.full(path), this.ledger);
   }
 
+  /** An object, or the object in a field that holds it as JSON text. */
+  embedded(path: Path): Reader | undefined {
+    if (isObject(valueAt(this.node, stepsOf(path)))) return this.object(path);
+    const parsed = this.convert(path, parseObject, 'an object or its JSON text');
+    const reader = parsed === undefined ? undefined : readerOf(parsed);
+    if (reader !== undefined) this.ledger.embedded.set(printable(this.pattern(path)), reader);
+    return reader;
+  }
+
   /** The objects of a list. */
   list(path: Path): readonly Reader[] {
     const items = this.take(path, isList, 'a list') ?? [];
@@ -83,6 +94,11 @@ export class Reader {
   /** Whether the field is there and not null. */
   has(path: Path): boolean {
     return valueAt(this.node, stepsOf(path)) != null;
+  }
+
+  /** Whether the field holds an object, for fields that hold either an id or the whole. */
+  holdsObject(path: Path): boolean {
+    return isObject(valueAt(this.node, stepsOf(path)));
   }
 
   keys(): readonly string[] {
@@ -121,12 +137,13 @@ export class Reader {
   }
 }
 
-function listUnread(leaves: readonly Leaf[], { read, leftOut, misread }: Ledger): readonly string[] {
+function listUnread(leaves: readonly Leaf[], { read, leftOut, misread, embedded }: Ledger): readonly string[] {
   const wasRead = ({ pattern, parents }: Leaf): boolean =>
     (read.has(pattern) && !misread.has(pattern)) || leftOut.has(pattern) || parents.some((parent) => leftOut.has(parent) || misread.has(parent));
   const never = leaves.filter((leaf) => !wasRead(leaf) && !misread.has(leaf.pattern)).map(({ pattern }) => printable(pattern));
   const wrong = [...misread].map(([pattern, expected]) => `${printable(pattern)}: ${expected} was expected`);
-  return [...new Set([...wrong, ...never])].sort();
+  const inside = [...embedded].flatMap(([path, reader]) => reader.unread().map((each) => `${path}.${each}`));
+  return [...new Set([...wrong, ...never, ...inside])].sort();
 }
 
 const trimmed = (text: string | undefined): string | undefined => {
@@ -140,3 +157,12 @@ const isScalar = (value: unknown): value is string | number => isText(value) || 
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function parseObject(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}

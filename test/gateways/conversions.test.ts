@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencyCode, decimalMoney, minorDigits, minorMoney } from '../../src/gateways/money';
+import { currencyCode, decimalMoney, minorMoney } from '../../src/gateways/money';
+import { minorDigits } from '../../src/model/minor-digits';
 import { chinaTime, rfc3339, unixMillis, unixSeconds } from '../../src/gateways/time';
 import { moneySchema, snapshotSchema } from '../../src/snapshot/schema';
 
