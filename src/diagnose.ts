@@ -1,12 +1,15 @@
 import type { Engine } from 'json-rules-engine';
-import { compileDiagnoser } from './compile-diagnoser';
 import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
 import { bundledPack } from './knowledge/bundled';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
-import { checkForms, checkMeaning, createOperatorEngine } from './match';
+import type { KnowledgePack } from './knowledge/pack';
+import { checkForms, checkMeaning, createOperatorEngine, verdictAt } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
+import { compileKnowledge } from './pipeline/compile-knowledge';
+import { diagnoseCase } from './pipeline/diagnose-case';
+import { openCase } from './pipeline/open-case';
 
 export interface DiagnoseOptions {
   /** Platform whose support profile is used, instead of the snapshot's own. */
@@ -51,13 +54,30 @@ export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   const pack = mergePack(bundledPack, options);
   const faults = checkMeaning(pack, FACTS, createOperatorEngine(options.operators));
   if (faults.length > 0) throw new RulesInvalidError(faults);
-  return compileDiagnoser(pack, options.operators);
+  return toDiagnoser(pack, options.operators);
+}
+
+/** Snapshot ─parse▶ Snapshot ─derive▶ Facts ─match▶ Verdicts ─rank▶ Findings ─plan▶ Diagnosis. */
+function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void): Diagnoser {
+  const compiled = compileKnowledge(pack, operators);
+  return {
+    diagnose: (snapshot, options = {}) => diagnoseCase(compiled, openCase(compiled, snapshot, options)),
+    verdicts: (snapshot, options = {}) => {
+      const { values } = openCase(compiled, snapshot, options);
+      const verdicts = compiled.patterns.match(values);
+      return compiled.patterns.patterns.map(({ cause, evidence, prepared }, place) => {
+        const verdict = verdictAt(verdicts, place);
+        return { cause: cause.id, evidence: evidence.id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
+      });
+    },
+    rulesVersion: pack.version,
+  };
 }
 
 let shipped: Diagnoser | undefined;
 
 /** The diagnoser of the shipped knowledge, compiled at the first call. */
-const shippedDiagnoser = (): Diagnoser => (shipped ??= compileDiagnoser(bundledPack));
+const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(bundledPack));
 
 /**
  * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,

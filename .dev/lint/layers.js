@@ -48,6 +48,11 @@ export const LAYERS = {
     packages: [],
     because: 'rendering puts a finished diagnosis into words and decides nothing',
   },
+  pipeline: {
+    imports: ['model', 'snapshot', 'knowledge', 'facts', 'match', 'rank', 'plan', 'errors'],
+    packages: ['json-rules-engine'],
+    because: 'the pipeline hands a snapshot from stage to stage; words come with rendering',
+  },
   testing: {
     imports: ['model', 'knowledge', 'snapshot'],
     packages: [],

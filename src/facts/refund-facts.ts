@@ -26,12 +26,12 @@ const STAGE_OF_REFUND = {
 
 /** Order and payment name a refund once there is one, so that a state of theirs which names none counts as its absence. */
 function refundStage(context: FactContext): RefundStage | undefined {
-  const { order, payment } = context.snapshot;
   const status = refund(context)?.status;
   if (status != null && status !== 'none') return STAGE_OF_REFUND[status];
-  if (order?.status === 'refunded' || payment?.status === 'refunded' || payment?.status === 'partially_refunded') return 'done';
-  if (order?.status === 'refunding') return 'under_way';
-  return status != null || order?.status != null || payment?.status != null ? 'not_begun' : undefined;
+  const states = [context.snapshot.order?.status, context.snapshot.payment?.status];
+  if (states.some((state) => state === 'refunded' || state === 'partially_refunded')) return 'done';
+  if (states.includes('refunding')) return 'under_way';
+  return [status, ...states].some((state) => state != null) ? 'not_begun' : undefined;
 }
 
 /** Amount of the refund minus what was paid: negative for a part of it. */

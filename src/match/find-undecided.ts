@@ -46,7 +46,7 @@ export function findUndecided(
 /** How many facts of a pattern are missing; 0 where none is known, since then nothing supports it. */
 function countMissing({ slots }: Pattern, values: FactValues): number {
   let missing = 0;
-  for (let i = 0; i < slots.length; i += 1) if (values[slots[i] as number] === undefined) missing += 1;
+  for (const slot of slots) if (values[slot] === undefined) missing += 1;
   return missing === slots.length ? 0 : missing;
 }
 

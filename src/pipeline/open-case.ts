@@ -1,0 +1,79 @@
+import { OptionInvalidError } from '../errors';
+import { createFactContext, type FactContext } from '../facts/context';
+import { deriveFacts, type FactValues } from '../facts/derive-facts';
+import { findWarnings } from '../facts/find-warnings';
+import { resolveArg } from '../facts/resolve-arg';
+import type { ArgSource } from '../knowledge/cause-schema';
+import type { CodeEntry } from '../knowledge/code-schema';
+import type { CodeIndex } from '../knowledge/code-index';
+import type { Arg, Warning } from '../model/diagnosis';
+import type { Desk } from '../plan';
+import { nearest } from '../snapshot/nearest';
+import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
+import type { ProviderCode, Snapshot } from '../snapshot/schema';
+import type { Compiled } from './compile-knowledge';
+
+/** The profile of a platform that nobody knows. */
+const NEUTRAL_PROFILE = 'default';
+
+export interface CaseOptions extends ParseOptions {
+  readonly profile?: string;
+}
+
+/** One snapshot with the facts that were derived from it and the desk that handles it. */
+export interface Case {
+  readonly snapshot: Snapshot;
+  readonly context: FactContext;
+  readonly values: FactValues;
+  readonly desk: Desk;
+  readonly warnings: readonly Warning[];
+  /** Resolves an argument of a sentence; undefined where its fact is not known. */
+  readonly argOf: (name: string, source: ArgSource) => Arg | undefined;
+}
+
+/** The first half of the pipeline: parse, choose the desk, derive. */
+export function openCase({ desks, codes }: Compiled, input: unknown, options: CaseOptions): Case {
+  const parsed = parseSnapshot(input, options);
+  const { snapshot } = parsed;
+  const { desk, warnings } = chooseDesk(desks, snapshot, options.profile);
+  const context = createFactContext(snapshot, desk.profile, (code) => entriesOf(codes, code));
+  const values = deriveFacts(context);
+  return {
+    snapshot,
+    context,
+    values,
+    desk,
+    warnings: [...parsed.warnings, ...warnings, ...findWarnings(snapshot, context.now, codes)],
+    argOf: (name, source) => resolveArg(name, source, values, context, desk.write),
+  };
+}
+
+interface ChosenDesk {
+  readonly desk: Desk;
+  readonly warnings: readonly Warning[];
+}
+
+/** The desk that was asked for, else the platform's own, else the neutral one with a warning. */
+function chooseDesk(desks: Compiled['desks'], { platform }: Snapshot, profile: string | undefined): ChosenDesk {
+  const wanted = profile ?? platform ?? NEUTRAL_PROFILE;
+  const desk = desks.get(wanted)?.();
+  if (desk !== undefined) return { desk, warnings: [] };
+  const neutral = desks.get(NEUTRAL_PROFILE)?.();
+  if (profile !== undefined || neutral === undefined) throw unknownProfile(wanted, desks);
+  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: wanted } }] };
+}
+
+function unknownProfile(profile: string, desks: Compiled['desks']): OptionInvalidError {
+  const known = [...desks.keys()];
+  const near = nearest(profile, known);
+  return new OptionInvalidError([{
+    path: 'profile', found: `"${profile}"`, accepted: `one of ${known.join(', ')}`, ...(near !== undefined && { suggestion: `"${near}"` }),
+  }]);
+}
+
+/** A sub code says more than the code it comes with. */
+function entriesOf(codes: CodeIndex, { system, code, subCode }: ProviderCode): readonly CodeEntry[] {
+  const entry = codes.lookup(system, code);
+  const sub = subCode == null ? undefined : codes.lookup(system, code, subCode);
+  return [sub, sub === entry ? undefined : entry].filter((each) => each !== undefined);
+}
