@@ -7,6 +7,15 @@ const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const login = ({ snapshot }: FactContext) => from(snapshot.account, (account) => account.login);
 const otp = ({ snapshot }: FactContext) => from(snapshot.account, (account) => account.otp);
 
+/** The end of the lock decides; without one, a code that says locked does. */
+function isLocked(context: FactContext): boolean | null | undefined {
+  return from(login(context), ({ lockedUntil, lastCode, failedAttempts }) => {
+    if (lockedUntil != null) return Date.parse(lockedUntil) > context.now;
+    if (lockedUntil === undefined && reasonOf(context, lastCode) === 'login_locked') return true;
+    return [lockedUntil, lastCode, failedAttempts].every((each) => each === undefined) ? undefined : false;
+  });
+}
+
 const HOUR_SEC = 3600;
 
 /** By what the sender's code says, else by the desk's own gap between two codes and its number of codes within an hour. */
@@ -18,7 +27,8 @@ function nextSendInSec(context: FactContext): number | null | undefined {
     if (stated != null) return stated - (age ?? 0);
     if (codeSending === undefined) return undefined;
     if (sendsLastHour != null && sendsLastHour >= codeSending.perHour) return HOUR_SEC - (age ?? 0);
-    return age == null ? undefined : codeSending.gapSec - age;
+    if (age != null) return codeSending.gapSec - age;
+    return [undefined, null, 'message_rate_limited'].includes(reasonOf(context, code)) ? undefined : null;
   });
 }
 
@@ -30,6 +40,10 @@ export const ACCESS_FACTS = [
     id: 'account.login.lockedForSec', description: 'Seconds until the login lock ends, 0 or less once it has ended; null without a lock.',
     reads: ['account.login.lockedUntil'],
   }, (context) => secondsUntil(context, from(login(context), ({ lockedUntil }) => lockedUntil))),
+  fact.flag({
+    id: 'account.login.locked', description: 'Whether the record of the login says that it is locked now.',
+    reads: ['account.login.lockedUntil', 'account.login.lastCode', 'account.login.failedAttempts'],
+  }, isLocked),
   fact.oneOf(REASONS, {
     id: 'account.login.reason', description: 'What the code of the last login means.', reads: ['account.login.lastCode'],
   }, (context) => reasonOf(context, from(login(context), ({ lastCode }) => lastCode))),
@@ -67,7 +81,7 @@ export const ACCESS_FACTS = [
   }, ({ snapshot, profile: { codeSending } }) => from(from(snapshot.account, ({ otp: code }) => code), ({ sendsLastHour }) =>
     (sendsLastHour == null || codeSending === undefined ? undefined : sendsLastHour >= codeSending.perHour))),
   fact.number('sec', {
-    id: 'account.otp.nextSendInSec', description: 'Seconds until another code can be sent at the latest; 0 or less where it can be sent now.',
+    id: 'account.otp.nextSendInSec', description: 'Seconds until another code can be sent at the latest, 0 or less where it can be sent now; null where nothing asks for a wait.',
     reads: ['account.otp.sentAt', 'account.otp.sendsLastHour', 'account.otp.code'],
   }, nextSendInSec),
 ];

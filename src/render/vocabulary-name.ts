@@ -19,7 +19,6 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   accountType: 'customerType',
   status: 'channelStatus',
   wrongElement: 'field',
-  wrongElement: 'field',
 };
 
 /** Returns the name of the table of terms for an argument or the last parts of a fact's id. */
