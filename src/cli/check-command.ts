@@ -39,7 +39,7 @@ export const checkCommand = (library: Library, io: Io, exit: (code: number) => v
     const options = command.optsWithGlobals<CheckOptions>();
     const summary = checkAll(folders.flatMap((folder) => filesOf(folder, io)), options.strict, library, io);
     const colors = terminalColors(options.color ?? io.hasColors);
-    io.out(options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : asText(summary, colors));
+    if (summary.cases > 0) io.out(options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : asText(summary, colors));
     if (summary.unreadable.length > 0) throw new BadInput(summary.unreadable);
     exit(summary.failed.length > 0 ? EXIT.failed : EXIT.ok);
   });

@@ -4,7 +4,7 @@ import type { Fault } from '../model/faults';
 /** Lines for what the library refuses, or undefined for any other error. */
 export const faultLines = (error: unknown, place: string): string[] | undefined => {
   if (error instanceof SnapshotInvalidError) return error.faults.map((fault) => faultLine(fault, place));
-  if (error instanceof OptionInvalidError) return error.faults.map((fault) => faultLine(fault, 'option'));
+  if (error instanceof OptionInvalidError) return error.faults.map((fault) => faultLine({ ...fault, path: '' }, `option --${fault.path}`));
   if (error instanceof RulesInvalidError) return error.faults.map((fault) => faultLine(fault, fault.file));
   return undefined;
 };

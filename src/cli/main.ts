@@ -41,6 +41,7 @@ const program = (io: Io, library: Library, exit: (code: number) => void): Comman
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => false, getErrHasColors: () => false });
   }
+  for (const command of root.commands) command.showHelpAfterError(`"paytriage help ${command.name()}" shows how it is used.`);
   // Its colour may stand before or behind the command's name.
   for (const command of root.commands) command.option('--color', 'colour the text, whatever the output is').option('--no-color', 'never colour the text');
   return root;

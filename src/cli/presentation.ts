@@ -5,6 +5,7 @@ import { READERS, type Reader } from '../model/vocabulary';
 import { chooseLocale, FORMATS, renderWith, type Format } from '../render/render';
 import { RenderError } from '../render/render-error';
 import type { LocaleFile } from '../knowledge/locale-schema';
+import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import type { Io, Library } from './io';
 
@@ -16,7 +17,7 @@ export interface Presentation {
 }
 
 export const formatOption = (...formats: readonly string[]): Option =>
-  new Option('-f, --format <format>', 'how the answer is written').choices(formats).default('text');
+  new Option('-f, --format <format>', 'how the answer is written').choices(formats).argParser(oneOf(formats)).default('text');
 
 export const localeOption = (locales: readonly LocaleFile[]): Option =>
   new Option('-l, --locale <locale>', `language of the words: ${locales.map(({ locale }) => locale).join(', ')}`)
@@ -30,7 +31,13 @@ export const localeOption = (locales: readonly LocaleFile[]): Option =>
     });
 
 export const audienceOption = (): Option =>
-  new Option('-a, --audience <reader>', 'who reads the answer').choices(READERS).default('agent');
+  new Option('-a, --audience <reader>', 'who reads the answer').choices(READERS).argParser(oneOf(READERS)).default('agent');
+
+const oneOf = (offered: readonly string[]) => (value: string): string => {
+  if (offered.includes(value)) return value;
+  const hint = nearest(value, offered);
+  throw new InvalidArgumentError(`Offered are ${offered.join(', ')}${hint === undefined ? '.' : `; did you mean ${hint}?`}`);
+};
 
 export const allFormats: readonly string[] = FORMATS;
 

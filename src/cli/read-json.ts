@@ -1,4 +1,5 @@
 import { BadInput, type Io } from './io';
+import { locateJsonFault } from './locate-json-fault';
 
 const READ_FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -19,8 +20,8 @@ export const parseJson = (text: string, place: string): unknown => {
   if (text.trim() === '') throw new BadInput([`${place}: is empty`]);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new BadInput([`${place}: is not JSON: ${messageOf(error)}`]);
+  } catch {
+    throw new BadInput([`${place}: is not JSON: ${locateJsonFault(text)}`]);
   }
 };
 
@@ -28,9 +29,5 @@ export const label = (name: string): string => (name === '-' ? 'standard input' 
 
 const reasonOf = (error: unknown): string => {
   const code = (error as { code?: unknown } | null)?.code;
-  return (typeof code === 'string' ? READ_FAILURES[code] : undefined) ?? messageOf(error);
+  return (typeof code === 'string' ? READ_FAILURES[code] : undefined) ?? (error instanceof Error ? error.message : String(error));
 };
-
-/** The parser's own words without the excerpt of the input, which may hold private data. */
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/,? (?:"|\.\.\.)[^]*? is not valid JSON$/, '');

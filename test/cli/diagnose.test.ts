@@ -96,15 +96,15 @@ describe('bad input ends with exit code 2, nothing on stdout and each fault on s
   it.each([
     ['no such file', ['a.json'], {}, 'a.json: no such file\n'],
     ['an empty file', ['a.json'], { 'a.json': ' ' }, 'a.json: is empty\n'],
-    ['text that is no JSON, without quoting it', ['a.json'], { 'a.json': 'secret' }, 'a.json: is not JSON: Unexpected token \'s\'\n'],
+    ['text that is no JSON, without quoting it', ['a.json'], { 'a.json': 'secret' }, 'a.json: is not JSON: unexpected character at column 1',
     ['a fault and where it is', ['a.json'], { 'a.json': { ...FAILED, payment: { status: 'faild' } } }, 'a.json › payment.status: found "faild"'],
     ['the place in an array', ['a.json'], { 'a.json': [FAILED, 7] }, 'a.json[1]: found 7, accepted is an object\n'],
-    ['the line', ['a.ndjson'], { 'a.ndjson': `${JSON.stringify(FAILED)}\n{"a":\n` }, 'a.ndjson:2: is not JSON: Unexpected end of JSON input\n'],
+    ['the line', ['a.ndjson'], { 'a.ndjson': `${JSON.stringify(FAILED)}\n{"a":\n` }, 'a.ndjson:2: is not JSON: ends too early, at column 6\n'],
     ['faults of all files', ['a.json', 'b.json'], { 'b.json': [] as unknown }, 'a.json: no such file\n'],
     ['an unknown profile', ['a.json', '--profile', 'topey'], { 'a.json': FAILED }, 'topay'],
     ['an unknown key in strict mode', ['a.json', '--strict'], { 'a.json': { ...FAILED, paiment: {} } }, 'did you mean "payment"?'],
     ['an unknown locale', ['a.json', '--locale', 'fr'], { 'a.json': FAILED }, 'offered are en, zh-CN'],
-    ['an unknown format', ['a.json', '--format', 'pdf'], { 'a.json': FAILED }, 'Allowed choices are text, markdown, json, html'],
+    ['an unknown format', ['a.json', '--format', 'pdf'], { 'a.json': FAILED }, 'Offered are text, markdown, json, html'],
     ['a misspelt option', ['a.json', '--formt', 'json'], { 'a.json': FAILED }, 'Did you mean --format?'],
     ['no file', [], {}, 'missing required argument'],
   ])('%s', (_, argv, files, message) => {
