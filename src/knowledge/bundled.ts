@@ -247,7 +247,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library. */
 export const bundledPack: KnowledgePack = {
-  version: '0.1.0+97b61df7',
+  version: '0.1.0+0ee7a047',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   causes: [
