@@ -101,6 +101,11 @@ export class Reader {
     return isObject(valueAt(this.node, stepsOf(path)));
   }
 
+  /** Whether the field is true or false itself, for fields that may also say so in words. */
+  isBoolean(path: Path): boolean {
+    return isFlag(valueAt(this.node, stepsOf(path)));
+  }
+
   keys(): readonly string[] {
     return isObject(this.node) ? Object.keys(this.node) : [];
   }

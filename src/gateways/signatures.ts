@@ -10,6 +10,8 @@ export const SIGNATURES = {
     [['*', /^alipay_\w+_response$/]], [['error_response.code']], [['trade_status', /^(?:WAIT_BUYER_PAY|TRADE_\w+)$/]], [['resultStatus']],
     [['code', /^(?:1000[03]|2000[01]|4000[1-6])$/], ['msg']],
     [['notify_type', /^trade_status_sync$/]], [['notify_id'], ['app_id']], [['biz_content'], ['app_id']],
+    [['code', /^(?:ACQ|isv|isp|aop)\./], ['message']], [['resultCode', /^(?:4000|5000|6001|6002|6004|8000|9000)$/]],
+    [['fund_change', /^[YN]$/]], [['dback_status']], [['pay_fund_order_id'], ['out_biz_no']],
   ],
   wechatpay: [
     [['return_code', /^(?:SUCCESS|FAIL)$/]], [['result_code', /^(?:SUCCESS|FAIL)$/]], [['trade_state', /^[A-Z_]+$/]],
