@@ -3,6 +3,7 @@ import type { CauseFile } from '../knowledge/cause-schema';
 import { STAGES } from '../model/vocabulary';
 import { openLexicon, type Lexicon } from '../render/lexicon';
 import { chooseLocale } from '../render/render';
+import { capitalised } from '../render/sentence';
 import type { Colors } from '../render/style';
 import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
@@ -52,6 +53,6 @@ const listCauses = (causes: readonly CauseFile[], words: Lexicon, colors: Colors
     const lines = causes
       .filter((cause) => cause.stage === stage)
       .map(({ id, severity }) => `  ${id.padEnd(width)}  ${words.title(id)} ${colors.dim(`(${words.term('severity', severity)})`)}`);
-    return [colors.heading(words.term('stage', stage)), ...lines, ''].join('\n');
+    return [colors.heading(capitalised(words.term('stage', stage))), ...lines, ''].join('\n');
   }).join('\n');
 };

@@ -96,7 +96,7 @@ describe('bad input ends with exit code 2, nothing on stdout and each fault on s
   it.each([
     ['no such file', ['a.json'], {}, 'a.json: no such file\n'],
     ['an empty file', ['a.json'], { 'a.json': ' ' }, 'a.json: is empty\n'],
-    ['text that is no JSON, without quoting it', ['a.json'], { 'a.json': 'secret' }, 'a.json: is not JSON: unexpected character at column 1',
+    ['text that is no JSON, without quoting it', ['a.json'], { 'a.json': 'secret' }, 'a.json: is not JSON: unexpected character at column 1\n'],
     ['a fault and where it is', ['a.json'], { 'a.json': { ...FAILED, payment: { status: 'faild' } } }, 'a.json › payment.status: found "faild"'],
     ['the place in an array', ['a.json'], { 'a.json': [FAILED, 7] }, 'a.json[1]: found 7, accepted is an object\n'],
     ['the line', ['a.ndjson'], { 'a.ndjson': `${JSON.stringify(FAILED)}\n{"a":\n` }, 'a.ndjson:2: is not JSON: ends too early, at column 6\n'],

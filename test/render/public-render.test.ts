@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose, forCustomer } from '../../src/index';
+import { render } from '../../src/render-entry';
+import { LOCALES } from './builders';
+
+const LIMIT = diagnose({
+  schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', platform: 'kameng-820',
+  payment: {
+    method: 'card', status: 'failed', requested: { amount: 300_000, currency: 'CNY' },
+  },
+  account: { limits: [{ scope: 'day', limit: 500_000, used: 250_000, currency: 'CNY', resetsAt: '2026-03-03T00:00:00+08:00' }] },
+});
+
+describe('render by itself', () => {
+  it('knows the shipped words, the units of the facts, and the currency and the zone of the case', () => {
+    expect(LIMIT).toMatchObject({ currency: 'CNY', timeZone: 'Asia/Shanghai' });
+    expect(render(LIMIT)).toContain('Amount above the tightest limit: CN¥500.00');
+    expect(render(LIMIT, { timeZone: 'UTC' })).not.toBe(render(LIMIT));
+  });
+
+  it.each([['zh-CN'], ['zh'], ['zh_CN'], ['ZH-cn']])('reads the locale %s', (locale) => {
+    expect(render(LIMIT, { audience: 'customer', locale })).toMatch(/^您的订单需要处理\n/);
+  });
+
+  it('puts words of your own beside ours', () => {
+    expect(render(LIMIT, { locales: LOCALES.filter(({ locale }) => locale === 'en') })).toContain('Limit of the bank card reached');
+  });
+
+  it('shows the customer what forCustomer returns', () => {
+    expect(JSON.parse(render(LIMIT, { audience: 'customer', format: 'json' }))).toEqual(forCustomer(LIMIT));
+  });
+});
+
+describe('forCustomer by itself', () => {
+  it('knows which prohibitions a customer is told', () => {
+    const told = forCustomer({ ...LIMIT, prohibitions: [
+      { id: 'do_not_pay_again', cause: 'bank_limit', causes: ['bank_limit'] }, { id: 'do_not_disclose_reason', cause: 'bank_limit', causes: ['bank_limit'] },
+    ] });
+    expect(told.prohibitions).toEqual(['do_not_pay_again']);
+  });
+
+  it('takes your own prohibitions beside ours', () => {
+    const own = { ...LIMIT, prohibitions: [{ id: 'do_not_scratch', cause: 'bank_limit', causes: ['bank_limit'] }] };
+    expect(forCustomer(own, { actions: { prohibitions: { do_not_scratch: { customer: true, forbids: [] } } } }).prohibitions).toEqual(['do_not_scratch']);
+  });
+});
