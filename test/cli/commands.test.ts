@@ -74,7 +74,7 @@ describe('check', () => {
 
 describe('causes', () => {
   it('lists them by stage', () => {
-    expect(run(['causes'])).toEqual({ out: 'authorization\n  bank_limit  Limit of the bank card reached (medium)\n', err: '', code: 0 });
+    expect(run(['causes'])).toEqual({ out: 'Authorization\n  bank_limit  Limit of the bank card reached (medium)\n', err: '', code: 0 });
   });
 
   it('shows one', () => {
