@@ -1,9 +1,9 @@
 import type { EnvelopeFields, GatewayParts, PaymentPart, PaymentStatus, SnapshotParts } from './gateway';
 import { known } from './known';
 import { nothingRecognised, openPayload } from './open-payload';
-import { downtimesIn } from './razorpay-downtime';
-import { type Kind, readBare, readCollection, readEntities } from './razorpay-entities';
-import { readError, seconds } from './razorpay-payment';
+import { downtimesIn } from './razorpay/downtime';
+import { type Kind, readBare, readCollection, readEntities } from './razorpay/entities';
+import { readError, seconds } from './razorpay/payment';
 import type { Reader } from './reader';
 
 const PAYMENT_FIELDS = [

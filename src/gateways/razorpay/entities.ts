@@ -1,7 +1,7 @@
-import type { PaymentPart, SnapshotParts } from './gateway';
-import { known } from './known';
-import { orderOfPayment, readDispute, readOrder, readPayment, readRefund } from './razorpay-payment';
-import type { Reader } from './reader';
+import type { PaymentPart, SnapshotParts } from '../gateway';
+import { known } from '../known';
+import { orderOfPayment, readDispute, readOrder, readPayment, readRefund } from './payment';
+import type { Reader } from '../reader';
 
 export type Kind = 'payment' | 'order' | 'refund' | 'dispute';
 type Entities = Readonly<Partial<Record<Kind, Reader | undefined>>>;

@@ -1,8 +1,8 @@
-import type { ChannelPart, EnvelopeFields, GatewayParts } from './gateway';
-import { known } from './known';
-import { nothingRecognised, openPayload } from './open-payload';
-import { seconds } from './razorpay-payment';
-import type { Reader } from './reader';
+import type { ChannelPart, EnvelopeFields, GatewayParts } from '../gateway';
+import { known } from '../known';
+import { nothingRecognised, openPayload } from '../open-payload';
+import { seconds } from './payment';
+import type { Reader } from '../reader';
 
 export const RAZORPAY_DOWNTIME_FIELDS: readonly EnvelopeFields[] = [
   { envelope: 'downtime', reads: ['id', 'status', 'severity', 'begin', 'end', 'scheduled', 'instrument.bank', 'instrument.issuer'] },

@@ -1,10 +1,10 @@
-import { codeList, providerCode } from './code';
-import type { CodePart, MoneyPart, OrderPart, PaymentPart, PaymentStatus } from './gateway';
-import { known } from './known';
-import { currencyCode, minorMoney } from './money';
-import { DISPUTE_STATUSES, METHODS, ORDER_STATUSES, PAYMENT_STATUSES, REFUND_STATUSES, SOURCES, STEPS } from './razorpay-words';
-import type { Path, Reader } from './reader';
-import { unixSeconds } from './time';
+import { codeList, providerCode } from '../code';
+import type { CodePart, MoneyPart, OrderPart, PaymentPart, PaymentStatus } from '../gateway';
+import { known } from '../known';
+import { currencyCode, minorMoney } from '../money';
+import { DISPUTE_STATUSES, METHODS, ORDER_STATUSES, PAYMENT_STATUSES, REFUND_STATUSES, SOURCES, STEPS } from './words';
+import type { Path, Reader } from '../reader';
+import { unixSeconds } from '../time';
 
 export const seconds = (reader: Reader, path: Path): string | undefined =>
   reader.convert(path, (text) => unixSeconds(Number(text)), 'seconds since 1970');

@@ -1,4 +1,4 @@
-import type { PaymentPart } from './gateway';
+import type { PaymentPart } from '../gateway';
 
 type Method = NonNullable<PaymentPart['method']>;
 type Source = NonNullable<PaymentPart['source']>;
