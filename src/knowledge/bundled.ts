@@ -147,6 +147,8 @@ import causes_use_goods_interface_fault from '../../rules/causes/use/goods_inter
 import causes_use_region_locked from '../../rules/causes/use/region_locked.json';
 import causes_use_wrong_redemption_platform from '../../rules/causes/use/wrong_redemption_platform.json';
 import codes_adyen_error_code from '../../rules/codes/adyen.error_code.json';
+import codes_adyen_event from '../../rules/codes/adyen.event.json';
+import codes_adyen_refund_reason from '../../rules/codes/adyen.refund_reason.json';
 import codes_adyen_refusal_reason from '../../rules/codes/adyen.refusal_reason.json';
 import codes_adyen_refusal_text from '../../rules/codes/adyen.refusal_text.json';
 import codes_adyen_result_code from '../../rules/codes/adyen.result_code.json';
@@ -160,9 +162,11 @@ import codes_aliyun_sms from '../../rules/codes/aliyun.sms.json';
 import codes_antom_disable_reason from '../../rules/codes/antom.disable_reason.json';
 import codes_antom_result_code from '../../rules/codes/antom.result_code.json';
 import codes_auth0_login from '../../rules/codes/auth0.login.json';
+import codes_braintree_error_class from '../../rules/codes/braintree.error_class.json';
 import codes_braintree_gateway_rejection from '../../rules/codes/braintree.gateway_rejection.json';
 import codes_braintree_processor from '../../rules/codes/braintree.processor.json';
 import codes_braintree_settlement from '../../rules/codes/braintree.settlement.json';
+import codes_braintree_validation from '../../rules/codes/braintree.validation.json';
 import codes_creditswitch from '../../rules/codes/creditswitch.json';
 import codes_dingconnect from '../../rules/codes/dingconnect.json';
 import codes_dingyin from '../../rules/codes/dingyin.json';
@@ -206,6 +210,8 @@ import codes_stripe_advice_code from '../../rules/codes/stripe.advice_code.json'
 import codes_stripe_decline_code from '../../rules/codes/stripe.decline_code.json';
 import codes_stripe_error_code from '../../rules/codes/stripe.error_code.json';
 import codes_stripe_outcome_reason from '../../rules/codes/stripe.outcome_reason.json';
+import codes_stripe_refund_failure from '../../rules/codes/stripe.refund_failure.json';
+import codes_stripe_review from '../../rules/codes/stripe.review.json';
 import codes_tencent_rce from '../../rules/codes/tencent.rce.json';
 import codes_tencent_sms from '../../rules/codes/tencent.sms.json';
 import codes_transferto from '../../rules/codes/transferto.json';
@@ -247,7 +253,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library. */
 export const bundledPack: KnowledgePack = {
-  version: '0.1.0+0ee7a047',
+  version: '0.1.0+14087404',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   causes: [
@@ -401,6 +407,8 @@ export const bundledPack: KnowledgePack = {
   ] as CauseFile[],
   codes: [
     codes_adyen_error_code,
+    codes_adyen_event,
+    codes_adyen_refund_reason,
     codes_adyen_refusal_reason,
     codes_adyen_refusal_text,
     codes_adyen_result_code,
@@ -414,9 +422,11 @@ export const bundledPack: KnowledgePack = {
     codes_antom_disable_reason,
     codes_antom_result_code,
     codes_auth0_login,
+    codes_braintree_error_class,
     codes_braintree_gateway_rejection,
     codes_braintree_processor,
     codes_braintree_settlement,
+    codes_braintree_validation,
     codes_creditswitch,
     codes_dingconnect,
     codes_dingyin,
@@ -460,6 +470,8 @@ export const bundledPack: KnowledgePack = {
     codes_stripe_decline_code,
     codes_stripe_error_code,
     codes_stripe_outcome_reason,
+    codes_stripe_refund_failure,
+    codes_stripe_review,
     codes_tencent_rce,
     codes_tencent_sms,
     codes_transferto,
