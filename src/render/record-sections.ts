@@ -9,7 +9,8 @@ const NOW = 'snapshot_taken';
 export const timelineSection = ({ timeline, support }: Diagnosis, { words, compact }: Report): Block[] => {
   const inShort = compact && support.handling !== 'disputed';
   const shown = inShort ? timeline.filter(({ event }) => event !== NOW) : timeline;
-  const events = inShort ? shown.slice(-LAST_EVENTS) : shown;
+  // A line that says "one earlier event" is no shorter than the event.
+  const events = inShort && shown.length > LAST_EVENTS + 1 ? shown.slice(-LAST_EVENTS) : shown;
   const left = shown.length - events.length;
   const items = events.map(({ at, event, source, args }) =>
     item(`${words.instant(at)}  ${words.say('events', event, args)}`, compact ? [] : [words.term('source', source)]));
