@@ -31,7 +31,7 @@ export function mergePack(pack: KnowledgePack, own: OwnKnowledge): KnowledgePack
   const merge = <T>(kind: KnowledgeKind, ours: readonly T[], theirs: readonly T[] | undefined, idOf: (entry: T) => string): T[] =>
     mergeList(instead.has(kind) ? [] : ours, theirs ?? [], idOf);
   return {
-    version: `${pack.version}.own`,
+    version: isEmpty(own) ? pack.version : `${pack.version}.own`,
     causes: merge('causes', pack.causes, own.causes, ({ id }) => id),
     actions: mergeActions(instead.has('actions') ? { actions: {}, prohibitions: {} } : pack.actions, own.actions),
     outcomes: { ...pack.outcomes, conditions: { ...pack.outcomes.conditions, ...own.conditions } },
@@ -41,6 +41,8 @@ export function mergePack(pack: KnowledgePack, own: OwnKnowledge): KnowledgePack
     locales: mergeLocales(instead.has('locales') ? [] : pack.locales, own.locales ?? []),
   };
 }
+
+const isEmpty = (own: OwnKnowledge): boolean => !Object.entries(own).some(([key, value]) => key !== 'operators' && value !== undefined);
 
 function mergeList<T>(ours: readonly T[], theirs: readonly T[], idOf: (entry: T) => string): T[] {
   const replaced = new Set(theirs.map(idOf));
