@@ -1,0 +1,124 @@
+import { codeList } from '../code';
+import type { CodePart, PaymentPart, PaymentStatus, SnapshotParts } from '../gateway';
+import { known, part } from '../known';
+import type { Reader } from '../reader';
+import { readCharge } from './charge';
+import { errorCodes } from './codes';
+import { leaveOutOfIntent, leaveOutOfMethod } from './left-out';
+import { merchantOrder } from './order';
+import { stripeInstant, stripeMoney, stripeMoneyMoved } from './values';
+import { ADVICE, INTENT_STATUS, METHOD } from './words';
+
+type Authentication = PaymentPart['authentication'];
+
+const FAILED_AUTHENTICATION = new Set(['payment_intent_authentication_failure', 'authentication_not_handled']);
+
+/** A PaymentIntent, with the charge and the last error inside it. */
+export function adaptPaymentIntent(intent: Reader): SnapshotParts {
+  leaveOutOfIntent(intent);
+  const earlier = intent.list('charges.data');
+  intent.leaveOut('charges');
+  const charge = latestCharge(intent, earlier);
+  const order = part(merchantOrder(intent));
+  return known({ payment: intentPayment(intent, charge, earlier), order });
+}
+
+function intentPayment(intent: Reader, charge: PaymentPart | undefined, charges: readonly Reader[]): PaymentPart {
+  const status = intentStatus(intent, charge?.status ?? undefined);
+  const paid = stripeMoneyMoved(intent, 'amount_received');
+  const error = lastError(intent);
+  const explains = status === undefined || status === 'failed' || status === 'canceled' || status === 'expired';
+  return known({
+    ...charge, ...(explains ? error.fields : {}),
+    id: intent.text('id'), provider: 'stripe', status, paid,
+    method: charge?.method ?? error.method ?? onlyMethod(intent),
+    requested: stripeMoney(intent, 'amount'),
+    createdAt: stripeInstant(intent, 'created'),
+    capturedAt: paid === null ? null : capturedAt(intent, status, charge),
+    codes: explains ? codeList(...error.codes, ...(charge?.codes ?? [])) ?? openCodes(intent) : charge?.codes ?? [],
+    authentication: nextAuthentication(intent) ?? (explains ? error.authentication : undefined) ?? charge?.authentication,
+    attempts: attemptsOf(charges, explains ? undefined : error.chargeId),
+  });
+}
+
+/** A failed try leaves the intent waiting for another method; its error is what tells it from a fresh one. */
+function intentStatus(intent: Reader, ofCharge: PaymentStatus | undefined): PaymentStatus | undefined {
+  const status = intent.word('status', INTENT_STATUS);
+  const reason = intent.text('cancellation_reason');
+  intent.leaveOut('cancellation_reason', 'canceled_at');
+  if (status === 'canceled') return reason === 'expired' ? 'expired' : 'canceled';
+  if (status === 'captured') return ofCharge === 'refunded' || ofCharge === 'partially_refunded' || ofCharge === 'disputed' ? ofCharge : status;
+  if (intent.text('status') !== 'requires_payment_method' || !intent.has('last_payment_error')) return status;
+  const error = intent.object('last_payment_error');
+  return error?.text('code') === undefined && error?.text('decline_code') === undefined && error?.text('type') === undefined ? undefined : 'failed';
+}
+
+/** The charge inside, or the first of the list that older versions gave; some carry an empty list where the charge should be. */
+function latestCharge(intent: Reader, charges: readonly Reader[]): PaymentPart | undefined {
+  if (!intent.holdsObject('latest_charge')) intent.text('latest_charge');
+  const charge = intent.holdsObject('latest_charge') ? intent.object('latest_charge') : charges[0];
+  if (charge === undefined) return undefined;
+  if (charge.text('object') !== 'list') return readCharge(charge);
+  intent.leaveOut('latest_charge');
+  return undefined;
+}
+
+interface LastError {
+  readonly codes: readonly (CodePart | undefined)[];
+  readonly fields: PaymentPart;
+  readonly method: PaymentPart['method'];
+  readonly authentication: Authentication;
+  readonly chargeId: string | undefined;
+}
+
+function lastError(intent: Reader): LastError {
+  const error = intent.object('last_payment_error');
+  if (error === undefined) return { codes: [], fields: {}, method: undefined, authentication: undefined, chargeId: undefined };
+  return { ...readError(error), chargeId: error.text('charge') };
+}
+
+/** An error about the payment itself, in an intent or in the answer to a call. */
+export function readError(error: Reader): Omit<LastError, 'chargeId'> {
+  error.leaveOut('doc_url', 'type', 'param', 'request_log_url', 'payment_method_type');
+  leaveOutOfMethod(error, 'payment_method');
+  const method = error.holdsObject('payment_method') ? error.word('payment_method.type', METHOD) : undefined;
+  const brand = error.holdsObject('payment_method.card') ? error.text('payment_method.card.brand') : undefined;
+  const failed = FAILED_AUTHENTICATION.has(error.text('code') ?? '');
+  const required = error.text('code') === 'authentication_required' || error.text('decline_code') === 'authentication_required';
+  const fields: PaymentPart = known({
+    advice: error.word('advice_code', ADVICE),
+    step: failed || required ? 'payment_authentication' as const : undefined,
+  });
+  const authentication: Authentication = failed || required ? { type: '3ds', status: failed ? 'failed' : 'required' } : undefined;
+  return { codes: errorCodes(error, brand), fields, method, authentication };
+}
+
+/** The charge's own time is that of the capture only where the two are one step. */
+const capturedAt = (intent: Reader, status: PaymentStatus | undefined, charge: PaymentPart | undefined): string | undefined =>
+  (intent.text('capture_method') !== 'manual' && status !== undefined && status !== 'failed' ? charge?.createdAt ?? undefined : undefined);
+
+/** An explicit null says that nothing has gone wrong. */
+const openCodes = (intent: Reader): CodePart[] | undefined => (intent.has('last_payment_error') ? undefined : []);
+
+function onlyMethod(intent: Reader): PaymentPart['method'] {
+  const types = intent.texts('payment_method_types');
+  return types.length === 1 && types[0] !== undefined && Object.hasOwn(METHOD, types[0]) ? METHOD[types[0]] : undefined;
+}
+
+function nextAuthentication(intent: Reader): Authentication {
+  const action = intent.object('next_action');
+  const type = action?.text('type');
+  const sdk = action?.holdsObject('use_stripe_sdk') === true ? action.text('use_stripe_sdk.type') : undefined;
+  action?.leaveOut('redirect_to_url', 'use_stripe_sdk');
+  const isSecure = type === 'redirect_to_url' || /^(?:stripe_3ds2|three_d_secure)/.test(sdk ?? '');
+  return isSecure && onlyMethod(intent) === 'card' ? { type: '3ds', status: 'required' } : undefined;
+}
+
+function attemptsOf(charges: readonly Reader[], failedId: string | undefined): PaymentPart['attempts'] {
+  const earlier = charges.slice(1).map((charge) => {
+    const { id, status, paid } = readCharge(charge);
+    return known({ id, status, paid });
+  });
+  const attempts = failedId === undefined ? earlier : [...earlier, { id: failedId, status: 'failed' as const }];
+  return attempts.length === 0 ? undefined : attempts;
+}
