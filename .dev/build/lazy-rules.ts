@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** Values shorter than this are written out; longer ones wait as text until they are read. */
 const SHORT = 200;

@@ -5,4 +5,3 @@ export { type Desk, prepareDesk } from './prepare-desk';
 export type { SupportInput } from './support-case';
 export { buildTimeline } from './build-timeline';
 export { TIMELINE_EVENTS, TIMELINE_SOURCES, type TimelineEventId, type TimelineSource } from './timeline-events';
-export { MESSAGE_ARGS, type MessageId } from './support-message';

@@ -41,6 +41,3 @@ export const isStanding = (finding: Finding): boolean => tier(finding) === 0;
 
 /** Place of a confidence, 0 for the strongest. */
 export const confidencePlace = (finding: Pick<Finding, 'confidence'>): number => CONFIDENCE.get(finding.confidence) ?? 0;
-
-/** Place of a basis, 0 for the strongest. */
-export const basisPlace = (finding: Pick<Finding, 'basis'>): number => BASIS.get(finding.basis) ?? 0;

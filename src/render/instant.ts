@@ -23,10 +23,6 @@ export const formatInstant = (instant: string, locale: string, timeZone: string,
   return write(instant, locale, timeZone, locale.startsWith('zh') ? patterns.zh : patterns.en);
 };
 
-/** Writes an instant with its seconds, as a record needs it. */
-export const formatRecordTime = (instant: string, timeZone: string): string =>
-  write(instant, 'en', timeZone, 'yyyy-MM-dd HH:mm:ss');
-
 const write = (instant: string, locale: string, timeZone: string, pattern: string): string =>
   format(instant, pattern, { in: tz(timeZone), locale: dateLocale(locale) });
 

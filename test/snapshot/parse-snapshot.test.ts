@@ -104,8 +104,8 @@ describe('parseSnapshot', () => {
       '{"schemaVersion":1,"observedAt":"2026-03-02T10:15:00+08:00","order":{"status":"paid","__proto__":{"polluted":true},"constructor":1}}',
     );
     const { snapshot: parsed, warnings } = parseSnapshot(input);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    expect((parsed.order as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect((parsed.order as Record<string, unknown>).polluted).toBeUndefined();
     expect(warnings.map(({ path }) => path).sort()).toEqual(['order.__proto__', 'order.constructor']);
   });
 
