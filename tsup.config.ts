@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 
-const library = { index: 'src/index.ts', render: 'src/render-entry.ts' };
+const library = { index: 'src/index.ts', render: 'src/render-entry.ts', gateways: 'src/gateways/index.ts' };
 
 export default defineConfig({
   entry: { ...library, cli: 'src/cli/bin.ts' },

@@ -1,4 +1,4 @@
-import { bundledSource } from './bundled';
+import { bundledCodesSource, bundledSource } from './bundled';
 import { catalogue } from './catalogue';
 import { readRuleFiles } from './rule-files';
 import { schemaFiles } from './schemas';
@@ -8,6 +8,7 @@ export function generatedFiles(root: string): Map<string, string> {
   const files = readRuleFiles(root);
   return new Map([
     ['src/knowledge/bundled.ts', bundledSource(files)],
+    ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
     ...schemaFiles(),
     ['rules/README.md', catalogue(files)],
   ]);

@@ -14,7 +14,7 @@ export const LAYERS = {
     because: 'a snapshot is read and checked, never judged: judging is for facts and rules',
   },
   gateways: {
-    imports: ['model', 'snapshot'],
+    imports: ['model', 'snapshot', 'knowledge/bundled-codes', 'knowledge/code-index', 'knowledge/code-schema'],
     packages: [],
     because: 'an adapter turns one provider\'s payload into parts of a snapshot; what they mean is for facts and causes',
   },
@@ -84,13 +84,14 @@ function foreignPackages(layer) {
   };
 }
 
-const BUNDLED_RULES = {
-  regex: '(?:^|/)knowledge/bundled$',
+/** The bundled rules, but for the part of them that a folder lists. */
+const bundledRules = (layer) => ({
+  regex: LAYERS[layer].imports.includes('knowledge/bundled-codes') ? '(?:^|/)knowledge/bundled$' : '(?:^|/)knowledge/bundled(?:-codes)?$',
   message: 'A stage gets its knowledge as an argument; only diagnose.ts, index.ts and the CLI know the bundled rules.',
-};
+});
 
 /** Options of no-restricted-imports for one folder. */
-export const importsOf = (layer) => ({ patterns: [foreignFolders(layer), foreignPackages(layer), BUNDLED_RULES] });
+export const importsOf = (layer) => ({ patterns: [foreignFolders(layer), foreignPackages(layer), bundledRules(layer)] });
 
 /** Options of no-restricted-imports for the files at the root of src: they know all stages, but not the outside. */
 export const IMPORTS_OF_ROOT = {

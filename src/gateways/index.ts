@@ -1,5 +1,6 @@
 export { PayloadInvalidError } from '../errors';
 export type { EnvelopeFields, FromPayload, GatewayParts, SnapshotParts } from './gateway';
+export { type KnownCode, lookupCode } from './lookup-code';
 export { ALIPAY_FIELDS, fromAlipay } from './alipay';
 export { fromWechatPay, WECHATPAY_FIELDS } from './wechatpay';
 export { fromUnionPay, UNIONPAY_FIELDS } from './unionpay';

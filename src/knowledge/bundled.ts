@@ -146,92 +146,6 @@ import causes_use_credited_but_not_visible from '../../rules/causes/use/credited
 import causes_use_goods_interface_fault from '../../rules/causes/use/goods_interface_fault.json';
 import causes_use_region_locked from '../../rules/causes/use/region_locked.json';
 import causes_use_wrong_redemption_platform from '../../rules/causes/use/wrong_redemption_platform.json';
-import codes_adyen_error_code from '../../rules/codes/adyen.error_code.json';
-import codes_adyen_event from '../../rules/codes/adyen.event.json';
-import codes_adyen_refund_reason from '../../rules/codes/adyen.refund_reason.json';
-import codes_adyen_refusal_reason from '../../rules/codes/adyen.refusal_reason.json';
-import codes_adyen_refusal_text from '../../rules/codes/adyen.refusal_text.json';
-import codes_adyen_result_code from '../../rules/codes/adyen.result_code.json';
-import codes_airalo from '../../rules/codes/airalo.json';
-import codes_alipay_client_result from '../../rules/codes/alipay.client_result.json';
-import codes_alipay_gateway_code from '../../rules/codes/alipay.gateway_code.json';
-import codes_alipay_sub_code from '../../rules/codes/alipay.sub_code.json';
-import codes_alipay_trade_status from '../../rules/codes/alipay.trade_status.json';
-import codes_aliyun_carrier_receipt from '../../rules/codes/aliyun.carrier_receipt.json';
-import codes_aliyun_sms from '../../rules/codes/aliyun.sms.json';
-import codes_antom_disable_reason from '../../rules/codes/antom.disable_reason.json';
-import codes_antom_result_code from '../../rules/codes/antom.result_code.json';
-import codes_auth0_login from '../../rules/codes/auth0.login.json';
-import codes_braintree_error_class from '../../rules/codes/braintree.error_class.json';
-import codes_braintree_gateway_rejection from '../../rules/codes/braintree.gateway_rejection.json';
-import codes_braintree_processor from '../../rules/codes/braintree.processor.json';
-import codes_braintree_settlement from '../../rules/codes/braintree.settlement.json';
-import codes_braintree_validation from '../../rules/codes/braintree.validation.json';
-import codes_creditswitch from '../../rules/codes/creditswitch.json';
-import codes_dingconnect from '../../rules/codes/dingconnect.json';
-import codes_dingyin from '../../rules/codes/dingyin.json';
-import codes_diyimg from '../../rules/codes/diyimg.json';
-import codes_dtone from '../../rules/codes/dtone.json';
-import codes_dujiaonext from '../../rules/codes/dujiaonext.json';
-import codes_easydoc_binding from '../../rules/codes/easydoc.binding.json';
-import codes_google_carrier from '../../rules/codes/google.carrier.json';
-import codes_huawei_binding from '../../rules/codes/huawei.binding.json';
-import codes_hyperswitch_api_error from '../../rules/codes/hyperswitch.api_error.json';
-import codes_hyperswitch_error_category from '../../rules/codes/hyperswitch.error_category.json';
-import codes_hyperswitch_gsm_decision from '../../rules/codes/hyperswitch.gsm_decision.json';
-import codes_hyperswitch_recommended_action from '../../rules/codes/hyperswitch.recommended_action.json';
-import codes_hyperswitch_standardised_code from '../../rules/codes/hyperswitch.standardised_code.json';
-import codes_hyperswitch_unified_code from '../../rules/codes/hyperswitch.unified_code.json';
-import codes_iso8583_cvc_result from '../../rules/codes/iso8583.cvc_result.json';
-import codes_iso8583_field39 from '../../rules/codes/iso8583.field39.json';
-import codes_jpush_verify from '../../rules/codes/jpush.verify.json';
-import codes_juhe from '../../rules/codes/juhe.json';
-import codes_kinguin from '../../rules/codes/kinguin.json';
-import codes_mastercard_advice_code from '../../rules/codes/mastercard.advice_code.json';
-import codes_mastercard_field39 from '../../rules/codes/mastercard.field39.json';
-import codes_mengchen from '../../rules/codes/mengchen.json';
-import codes_netease_cashier from '../../rules/codes/netease.cashier.json';
-import codes_payease_binding from '../../rules/codes/payease.binding.json';
-import codes_paypal_error from '../../rules/codes/paypal.error.json';
-import codes_paypal_issue from '../../rules/codes/paypal.issue.json';
-import codes_paypal_processor from '../../rules/codes/paypal.processor.json';
-import codes_paypal_status_reason from '../../rules/codes/paypal.status_reason.json';
-import codes_playfab from '../../rules/codes/playfab.json';
-import codes_qiniu_sms from '../../rules/codes/qiniu.sms.json';
-import codes_razorpay_error_code from '../../rules/codes/razorpay.error_code.json';
-import codes_razorpay_reason from '../../rules/codes/razorpay.reason.json';
-import codes_razorpay_source from '../../rules/codes/razorpay.source.json';
-import codes_reloadly from '../../rules/codes/reloadly.json';
-import codes_saleor_gift_card from '../../rules/codes/saleor.gift_card.json';
-import codes_showdoc from '../../rules/codes/showdoc.json';
-import codes_sms_receipt from '../../rules/codes/sms.receipt.json';
-import codes_square_error from '../../rules/codes/square.error.json';
-import codes_stripe_advice_code from '../../rules/codes/stripe.advice_code.json';
-import codes_stripe_decline_code from '../../rules/codes/stripe.decline_code.json';
-import codes_stripe_error_code from '../../rules/codes/stripe.error_code.json';
-import codes_stripe_outcome_reason from '../../rules/codes/stripe.outcome_reason.json';
-import codes_stripe_refund_failure from '../../rules/codes/stripe.refund_failure.json';
-import codes_stripe_review from '../../rules/codes/stripe.review.json';
-import codes_tencent_rce from '../../rules/codes/tencent.rce.json';
-import codes_tencent_sms from '../../rules/codes/tencent.sms.json';
-import codes_transferto from '../../rules/codes/transferto.json';
-import codes_tremendous from '../../rules/codes/tremendous.json';
-import codes_unionpay_online from '../../rules/codes/unionpay.online.json';
-import codes_unionpay_pos from '../../rules/codes/unionpay.pos.json';
-import codes_unionpay_qr from '../../rules/codes/unionpay.qr.json';
-import codes_visa_recurring_advice from '../../rules/codes/visa.recurring_advice.json';
-import codes_visa_response_category from '../../rules/codes/visa.response_category.json';
-import codes_wangcaio2o from '../../rules/codes/wangcaio2o.json';
-import codes_wechat_card from '../../rules/codes/wechat.card.json';
-import codes_wechatpay_client_result from '../../rules/codes/wechatpay.client_result.json';
-import codes_wechatpay_trade_state from '../../rules/codes/wechatpay.trade_state.json';
-import codes_wechatpay_v2 from '../../rules/codes/wechatpay.v2.json';
-import codes_wechatpay_v2_refund from '../../rules/codes/wechatpay.v2_refund.json';
-import codes_wechatpay_v2_transfer from '../../rules/codes/wechatpay.v2_transfer.json';
-import codes_wechatpay_v3 from '../../rules/codes/wechatpay.v3.json';
-import codes_wechatpay_v3_refund from '../../rules/codes/wechatpay.v3_refund.json';
-import codes_xinya from '../../rules/codes/xinya.json';
-import codes_youjie from '../../rules/codes/youjie.json';
 import calendars_cn from '../../rules/calendars/cn.json';
 import profiles_default from '../../rules/profiles/default.json';
 import profiles_ewallet from '../../rules/profiles/ewallet.json';
@@ -243,8 +157,8 @@ import locales_zh_CN from '../../rules/locales/zh-CN.json';
 import actions from '../../rules/actions.json';
 import outcomes from '../../rules/outcomes.json';
 import type { ActionsFile } from './action-schema';
+import { bundledCodes } from './bundled-codes';
 import type { CauseFile } from './cause-schema';
-import type { CodesFile } from './code-schema';
 import type { Calendar } from './calendar-schema';
 import type { Profile } from './profile-schema';
 import type { LocaleFile } from './locale-schema';
@@ -253,9 +167,10 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library. */
 export const bundledPack: KnowledgePack = {
-  version: '0.1.0+14087404',
+  version: '0.1.0+e8483882',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
+  codes: bundledCodes,
   causes: [
     causes_account_account_blacklisted,
     causes_account_account_closed,
@@ -405,94 +320,6 @@ export const bundledPack: KnowledgePack = {
     causes_use_region_locked,
     causes_use_wrong_redemption_platform,
   ] as CauseFile[],
-  codes: [
-    codes_adyen_error_code,
-    codes_adyen_event,
-    codes_adyen_refund_reason,
-    codes_adyen_refusal_reason,
-    codes_adyen_refusal_text,
-    codes_adyen_result_code,
-    codes_airalo,
-    codes_alipay_client_result,
-    codes_alipay_gateway_code,
-    codes_alipay_sub_code,
-    codes_alipay_trade_status,
-    codes_aliyun_carrier_receipt,
-    codes_aliyun_sms,
-    codes_antom_disable_reason,
-    codes_antom_result_code,
-    codes_auth0_login,
-    codes_braintree_error_class,
-    codes_braintree_gateway_rejection,
-    codes_braintree_processor,
-    codes_braintree_settlement,
-    codes_braintree_validation,
-    codes_creditswitch,
-    codes_dingconnect,
-    codes_dingyin,
-    codes_diyimg,
-    codes_dtone,
-    codes_dujiaonext,
-    codes_easydoc_binding,
-    codes_google_carrier,
-    codes_huawei_binding,
-    codes_hyperswitch_api_error,
-    codes_hyperswitch_error_category,
-    codes_hyperswitch_gsm_decision,
-    codes_hyperswitch_recommended_action,
-    codes_hyperswitch_standardised_code,
-    codes_hyperswitch_unified_code,
-    codes_iso8583_cvc_result,
-    codes_iso8583_field39,
-    codes_jpush_verify,
-    codes_juhe,
-    codes_kinguin,
-    codes_mastercard_advice_code,
-    codes_mastercard_field39,
-    codes_mengchen,
-    codes_netease_cashier,
-    codes_payease_binding,
-    codes_paypal_error,
-    codes_paypal_issue,
-    codes_paypal_processor,
-    codes_paypal_status_reason,
-    codes_playfab,
-    codes_qiniu_sms,
-    codes_razorpay_error_code,
-    codes_razorpay_reason,
-    codes_razorpay_source,
-    codes_reloadly,
-    codes_saleor_gift_card,
-    codes_showdoc,
-    codes_sms_receipt,
-    codes_square_error,
-    codes_stripe_advice_code,
-    codes_stripe_decline_code,
-    codes_stripe_error_code,
-    codes_stripe_outcome_reason,
-    codes_stripe_refund_failure,
-    codes_stripe_review,
-    codes_tencent_rce,
-    codes_tencent_sms,
-    codes_transferto,
-    codes_tremendous,
-    codes_unionpay_online,
-    codes_unionpay_pos,
-    codes_unionpay_qr,
-    codes_visa_recurring_advice,
-    codes_visa_response_category,
-    codes_wangcaio2o,
-    codes_wechat_card,
-    codes_wechatpay_client_result,
-    codes_wechatpay_trade_state,
-    codes_wechatpay_v2,
-    codes_wechatpay_v2_refund,
-    codes_wechatpay_v2_transfer,
-    codes_wechatpay_v3,
-    codes_wechatpay_v3_refund,
-    codes_xinya,
-    codes_youjie,
-  ] as CodesFile[],
   calendars: [
     calendars_cn,
   ] as Calendar[],
