@@ -6,7 +6,6 @@ export { inlineConditions, type NamedConditions } from './inline-conditions';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings } from './collect-findings';
-export { findUndecided, toUndecided } from './find-undecided';
-export { listNextEvidence } from './next-evidence';
+export { findUndecided } from './find-undecided';
 export { compilePatterns, type PatternSet, verdictAt } from './pattern-set';
 export { checkForms, checkMeaning } from './check-pack';

@@ -3,12 +3,18 @@ import type { NextEvidence } from '../model/diagnosis';
 import { EFFORTS } from '../model/vocabulary';
 import type { AnswerTable } from './answers';
 import { indexFacts } from './fact-index';
-import type { UndecidedPattern } from './find-undecided';
+import type { Pattern } from './pattern-set';
 
 /** Facts beyond this many are no longer a next step. */
 const MOST_FACTS = 4;
 /** Answers beyond this many are no longer read. */
 const MOST_ANSWERS = 6;
+
+/** A pattern with the facts that it lacks. */
+export interface UndecidedPattern {
+  readonly pattern: Pattern;
+  readonly missing: readonly string[];
+}
 
 interface Question {
   readonly fact: FactDefinition;
@@ -26,7 +32,7 @@ export function listNextEvidence(
     .slice(0, MOST_FACTS)
     .map((question) => {
       const { id, reads, obtainFrom, effort } = question.fact;
-      return { fact: id, paths: reads, obtainFrom, effort, decides: answersOf(question, answers) };
+      return { fact: id, paths: [...reads], obtainFrom, effort, decides: answersOf(question, answers) };
     });
 }
 

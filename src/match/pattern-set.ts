@@ -1,16 +1,19 @@
 import type { Engine } from 'json-rules-engine';
+import type { FactDefinition } from '../facts/define-fact';
 import type { CauseFile, EvidencePattern } from '../knowledge/cause-schema';
 import type { Condition, Leaf } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
 import type { Because, FactValue } from '../model/diagnosis';
 import { CONFIDENCES, type Verdict } from '../model/vocabulary';
 import { type Askable, findAskable } from './askable';
-import { createAnswerTable, type AnswerTable } from './answers';
+import { type AnswerTable, createAnswerTable } from './answers';
 import { CLEAR, compileMatcher, HIT, type Matcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
-import { factOf, type FactShape } from './fact-index';
+import { factOf } from './fact-index';
+import type { OpenPatterns } from './find-undecided';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
+import { createQuestionDesk, type OpenQuestions } from './open-questions';
 
 /** One evidence pattern of one cause, compiled; its condition tree is prepared when it is first explained. */
 export interface Pattern {
@@ -29,7 +32,8 @@ export interface Pattern {
 export interface PatternSet {
   /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
-  readonly answers: AnswerTable;
+  /** Describes what is still open. */
+  readonly describe: (open: OpenPatterns) => OpenQuestions;
   readonly askable: Askable;
   /** Verdicts by place in `patterns`; the buffer is reused by the next call. */
   readonly match: (values: FactValues) => Uint8Array;
@@ -42,7 +46,7 @@ export interface PatternSet {
 export interface PatternSource {
   readonly causes: readonly CauseFile[];
   readonly outcomes: OutcomesFile;
-  readonly facts: readonly FactShape[];
+  readonly facts: readonly FactDefinition[];
   readonly engine: Engine;
 }
 
@@ -62,7 +66,7 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
   const verdicts = new Uint8Array(patterns.length + 2);
   return {
     patterns,
-    answers,
+    describe: createQuestionDesk(patterns, facts, answers),
     askable: findAskable(patterns),
     match: (values) => matcher.match(values, verdicts),
     states: () => ({ healthy: verdictAt(verdicts, patterns.length), pending: verdictAt(verdicts, patterns.length + 1) }),

@@ -1,6 +1,6 @@
-import { FACTS, FACT_SLOTS } from '../facts/dictionary';
+import { FACT_SLOTS } from '../facts/dictionary';
 import { currencyOf } from '../facts/resolve-arg';
-import { collectFindings, findUndecided, listNextEvidence, toUndecided } from '../match';
+import { collectFindings, findUndecided } from '../match';
 import type { Diagnosis, Finding } from '../model/diagnosis';
 import type { Outcome } from '../model/vocabulary';
 import { buildTimeline, planRemediation, planSupport, type Remediation } from '../plan';
@@ -17,7 +17,7 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   const outcome = decideOutcome(ranked.findings, patterns.states());
   const decided = new Set(found.map(({ cause }) => cause));
   const scope = { ...questionsWorthAsking(outcome, ranked.findings), decided };
-  const undecided = findUndecided(patterns, verdicts, current.values, scope, FACTS);
+  const open = patterns.describe(findUndecided(patterns, verdicts, current.values, scope));
   const acting = actingFindings(ranked);
   return {
     schemaVersion: 1,
@@ -30,8 +30,8 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
     primary: ranked.findings[0]?.cause ?? null,
     findings: ranked.findings,
     superseded: ranked.superseded,
-    undecided: toUndecided(undecided),
-    nextEvidence: listNextEvidence(undecided, FACTS, patterns.answers),
+    undecided: open.undecided,
+    nextEvidence: open.nextEvidence,
     ...remediationOf(compiled, current, acting, ranked),
     support: supportOf(compiled, current, acting, outcome),
     timeline: buildTimeline(current.snapshot, current.context.now),
