@@ -1,16 +1,16 @@
-import { readClientResult } from './alipay-client';
-import { isDone, isUnclear, readCall } from './alipay-codes';
-import { ALIPAY_LEFT_OUT } from './alipay-fields';
-import { readRefund, readRefundQuery } from './alipay-refund';
-import { readEnding, readRequest, readTrade } from './alipay-trade';
-import { readAuthorisation, readTransfer } from './alipay-transfer';
+import { readClientResult } from './alipay/client';
+import { isDone, isUnclear, readCall } from './alipay/codes';
+import { ALIPAY_LEFT_OUT } from './alipay/fields';
+import { readRefund, readRefundQuery } from './alipay/refund';
+import { readEnding, readRequest, readTrade } from './alipay/trade';
+import { readAuthorisation, readTransfer } from './alipay/transfer';
 import { codeList } from './code';
 import type { GatewayParts, SnapshotParts } from './gateway';
 import { known } from './known';
 import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
 
-export { ALIPAY_FIELDS } from './alipay-fields';
+export { ALIPAY_FIELDS } from './alipay/fields';
 
 type Read = (response: Reader) => SnapshotParts;
 

@@ -1,14 +1,14 @@
 import type { GatewayParts, PaymentStatus, SnapshotParts } from './gateway';
 import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
-import { errorSpace, isRefundSpace } from './wechatpay-call';
-import { readClientResult } from './wechatpay-client';
-import { WECHATPAY_LEFT_OUT, WECHATPAY_LEFT_OUT_NUMBERED } from './wechatpay-fields';
-import { readRefund, readRefundError } from './wechatpay-refund';
-import { readError, readTrade } from './wechatpay-trade';
-import { readTransfer } from './wechatpay-transfer';
+import { errorSpace, isRefundSpace } from './wechatpay/call';
+import { readClientResult } from './wechatpay/client';
+import { WECHATPAY_LEFT_OUT, WECHATPAY_LEFT_OUT_NUMBERED } from './wechatpay/fields';
+import { readRefund, readRefundError } from './wechatpay/refund';
+import { readError, readTrade } from './wechatpay/trade';
+import { readTransfer } from './wechatpay/transfer';
 
-export { WECHATPAY_FIELDS } from './wechatpay-fields';
+export { WECHATPAY_FIELDS } from './wechatpay/fields';
 
 const ACCEPTED = 'a v2 response or notification with return_code, a v3 query, error or refund, a notification with its decrypted resource, or a client result';
 
