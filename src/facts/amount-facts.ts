@@ -46,7 +46,7 @@ function capExceededBy(context: FactContext): number | null | undefined {
 const exceeding = (amount: number, caps: readonly { readonly single: number }[]): number | null =>
   caps.length === 0 ? null : Math.max(...caps.map(({ single }) => amount - single));
 
-const WISH = { reads: ['order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system' } as const;
+const WISH = { reads: ['platform', 'order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system' } as const;
 
 const wishOf = (context: FactContext) => ({
   customerType: context.snapshot.order?.customerType ?? context.snapshot.account?.type ?? undefined,

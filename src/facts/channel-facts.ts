@@ -54,4 +54,4 @@ function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
   ];
 }
 
-export const CHANNEL_FACTS_BY_ROLE = CHANNEL_ROLES.map((role) => ({ role, facts: factsOfRole(role) }));
+export const CHANNEL_FACTS = CHANNEL_ROLES.flatMap(factsOfRole);

@@ -3,7 +3,7 @@ import { FULFILMENT_STATUSES, NOTIFICATION_STATUSES } from '../model/snapshot-vo
 import { RETRIES } from '../model/vocabulary';
 import { type FactContext, from, reasonOf, retryOf, secondsSince } from './context';
 import { factFamily } from './fact-family';
-import { paidAt } from './order-facts';
+import { fulfilmentStatus, paidAt } from './order-facts';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const fulfilment = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.fulfilment);
@@ -38,8 +38,9 @@ const FULFILMENT_CODE = 'order.fulfilment.code';
 
 export const FULFILMENT_FACTS = [
   fact.oneOf(FULFILMENT_STATUSES, {
-    id: 'order.fulfilment.status', description: 'State of the delivery at the supplier.', reads: ['order.fulfilment.status'], effort: 'medium',
-  }, (context) => from(fulfilment(context), ({ status }) => status)),
+    id: 'order.fulfilment.status', description: 'State of the delivery at the supplier, as recorded or else as the supplier\'s code says.',
+    reads: ['order.fulfilment.status', FULFILMENT_CODE], effort: 'medium',
+  }, fulfilmentStatus),
   fact.text({
     id: 'order.fulfilment.provider', description: 'Name of the supplier.', reads: ['order.fulfilment.provider'], internal: true,
   }, (context) => from(fulfilment(context), ({ provider }) => provider)),

@@ -1,19 +1,37 @@
+import { reasonEntry } from '../model/reasons';
 import { CUSTOMER_TYPES, ORDER_STATUSES } from '../model/snapshot-vocabulary';
 import type { Order } from '../snapshot/schema';
-import { type FactContext, from, isPast, secondsSince, secondsUntil } from './context';
+import { type FactContext, from, isPast, reasonOf, secondsSince, secondsUntil } from './context';
 import { factFamily } from './fact-family';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
+
+type Fulfilment = NonNullable<Order['fulfilment']>;
 
 const DELIVERED = new Set<Order['status']>(['delivered', 'completed']);
 const PAID = new Set<Order['status']>(['paid', 'fulfilling', 'partially_delivered', 'delivered', 'completed', 'refunding', 'refunded']);
 const UNPAID = new Set<Order['status']>(['created', 'pending_payment', 'expired']);
 
+const STATE_OF_CODE = { failed: 'failed', unclear: 'unknown', pending: 'processing', succeeded: undefined, none: undefined } as const;
+
+/** State of the delivery: as recorded, or else as the supplier's code says while nothing tells of goods handed over. */
+export function fulfilmentStatus(context: FactContext): Fulfilment['status'] {
+  return from(from(context.snapshot.order, ({ fulfilment }) => fulfilment), ({ status, code }) => {
+    const { order } = context.snapshot;
+    if (status !== undefined || order?.fulfilledAt != null || DELIVERED.has(order?.status)) return status;
+    const reason = reasonOf(context, code);
+    if (reason == null) return undefined;
+    const { group, outcome } = reasonEntry(reason);
+    return group === 'payment' || group === 'fulfilment' ? STATE_OF_CODE[outcome] : undefined;
+  });
+}
+
 /** Whether the goods have arrived: any record that says so counts, a record of absence counts where nothing contradicts it. */
-export function isDelivered({ snapshot: { order } }: FactContext): boolean | null | undefined {
+export function isDelivered(context: FactContext): boolean | null | undefined {
+  const { order } = context.snapshot;
   if (order == null) return order;
   if (order.fulfilledAt != null || DELIVERED.has(order.status) || order.fulfilment?.status === 'delivered') return true;
-  const known = order.fulfilledAt === null || order.status != null || order.fulfilment?.status != null;
+  const known = order.fulfilledAt === null || order.status != null || fulfilmentStatus(context) != null;
   return known ? false : undefined;
 }
 
@@ -56,7 +74,7 @@ export const ORDER_FACTS = [
   })),
   fact.flag({
     id: 'order.delivered', description: 'Whether the goods have arrived.',
-    reads: ['order.fulfilledAt', 'order.status', 'order.fulfilment.status'],
+    reads: ['order.fulfilledAt', 'order.status', 'order.fulfilment.status', 'order.fulfilment.code'],
   }, isDelivered),
   fact.flag({
     id: 'order.expired', description: 'Whether the time to pay has run out.', reads: ['order.status', 'order.expiresAt'],

@@ -24,14 +24,16 @@ const STAGE_OF_REFUND = {
   none: 'not_begun', requested: 'asked', pending: 'under_way', succeeded: 'done', failed: 'failed', rejected: 'refused',
 } as const satisfies Record<(typeof REFUND_STATUSES)[number], RefundStage>;
 
-/** Order and payment name a refund once there is one, so that a state of theirs which names none counts as its absence. */
+/** Order and payment name a refund once there is one, so that a record of theirs which names none counts as its absence. */
 function refundStage(context: FactContext): RefundStage | undefined {
+  const { order, payment } = context.snapshot;
   const status = refund(context)?.status;
   if (status != null && status !== 'none') return STAGE_OF_REFUND[status];
-  const states = [context.snapshot.order?.status, context.snapshot.payment?.status];
+  const states = [order?.status, payment?.status];
   if (states.some((state) => state === 'refunded' || state === 'partially_refunded')) return 'done';
   if (states.includes('refunding')) return 'under_way';
-  return [status, ...states].some((state) => state != null) ? 'not_begun' : undefined;
+  const records = [status, ...states, context.payment.outcome, order?.paidAt, order?.fulfilment?.status];
+  return records.some((record) => record != null) ? 'not_begun' : undefined;
 }
 
 /** Amount of the refund minus what was paid: negative for a part of it. */
@@ -44,8 +46,8 @@ function refundDifference(context: FactContext): number | undefined {
 
 export const REFUND_FACTS = [
   fact.oneOf(REFUND_STAGES, {
-    id: 'order.refund.stage', description: 'How far a refund has got, by its own state or else by those of order and payment.',
-    reads: ['order.refund.status', 'order.status', 'payment.status'],
+    id: 'order.refund.stage', description: 'How far a refund has got, by its own state or else by what order and payment record.',
+    reads: ['order.refund.status', 'order.status', 'payment.status', 'payment.codes', 'order.paidAt', 'order.fulfilment.status'],
   }, refundStage),
   fact.oneOf(REFUND_STATUSES, {
     id: 'order.refund.status', description: 'State of the refund.', reads: ['order.refund.status'],

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createFactContext } from '../../src/facts/context';
+import { deriveFacts } from '../../src/facts/derive-facts';
+import { FACTS } from '../../src/facts/dictionary';
+import { bundledPack } from '../../src/knowledge/bundled';
+import { buildCodeIndex } from '../../src/knowledge/code-index';
+import type { CauseFixture, Scenario } from '../../src/knowledge/fixture-schema';
+import { parseSnapshot } from '../../src/snapshot/parse-snapshot';
+import { filesBelow } from '../support/repository';
+
+const codes = buildCodeIndex(bundledPack.codes);
+const profile = bundledPack.profiles.find(({ platform }) => platform === 'default')!;
+const snapshots = [
+  ...filesBelow<Scenario>('fixtures/scenarios').map(({ path, value }) => [path, value.snapshot] as const),
+  ...filesBelow<CauseFixture>('fixtures/causes').map(({ path, value }) => [path, value.cases[0]?.hit] as const),
+];
+
+describe('passing over facts whose parts were left out changes nothing', () => {
+  it.each(snapshots)('%s', (_path, input) => {
+    const { snapshot } = parseSnapshot(input);
+    const context = createFactContext(snapshot, profile, ({ system, code }) => [codes.lookup(system, code)].filter((entry) => entry !== undefined));
+    const values = deriveFacts(context);
+    expect(Object.fromEntries(FACTS.map(({ id }, slot) => [id, values[slot]])))
+      .toEqual(Object.fromEntries(FACTS.map((fact) => [fact.id, fact.derive(context)])));
+  });
+});
