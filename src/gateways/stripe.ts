@@ -35,7 +35,7 @@ const CAPTURES = new Set(['payment_intent.succeeded', 'charge.succeeded', 'charg
  *
  * @throws PayloadInvalidError for another provider's payload or an object that says nothing of a payment
  * @example
- * fromStripe({ error: { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } }).payment?.status //=> 'failed'
+ * fromStripe({ error: { type: 'card_error', code: 'card_declined', charge: 'ch_1' } }).payment?.status //=> 'failed'
  */
 export const fromStripe: FromPayload = (payload) => {
   const reader = openPayload(payload, 'stripe');
@@ -79,5 +79,7 @@ function withEvent(payment: PaymentPart, type: string, at: string | undefined): 
   const isOpen = payment.status === undefined || payment.status === 'created';
   const status = isOpen && Object.hasOwn(BY_EVENT, type) ? BY_EVENT[type] : payment.status;
   const capturedAt = CAPTURES.has(type) && status === 'captured' && payment.capturedAt === undefined ? at : payment.capturedAt;
-  return known({ ...payment, status, capturedAt });
+  // What an invoice or a session failed for stands in its payment, not in itself.
+  const codes = payment.codes ?? (status === 'failed' && payment.status === undefined ? [] : undefined);
+  return known({ ...payment, status, capturedAt, codes });
 }

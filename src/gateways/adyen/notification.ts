@@ -38,7 +38,7 @@ function paymentOf(event: Event): PaymentPart {
   const { item, code, success, at } = event;
   const status = statusOf(event);
   const codes = codesOf(event);
-  const amount = Object.hasOwn(EVENT_STATUS, code) ? adyenMoney(item, 'amount') : undefined;
+  const amount = adyenMoney(item, 'amount');
   const own = item.text('pspReference');
   return known({
     id: item.text('originalReference') ?? own, provider: 'adyen', status, codes,

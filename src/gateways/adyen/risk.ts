@@ -22,7 +22,7 @@ const totalScore = (additional: Reader | undefined): number | undefined =>
   additional?.convert('totalFraudScore', (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined), 'a score');
 
 function decisionOf(additional: Reader | undefined, codes: readonly CodePart[] = []): Risk['decision'] {
+  const manual = additional?.word('fraudManualReview', { true: true, false: false });
   if (codes.some(({ system, code }) => system.startsWith('adyen.refusal') && RISK_REFUSALS.has(code))) return 'reject';
-  const manual = additional?.has('fraudManualReview') === true && additional.scalar('fraudManualReview') === 'true';
-  return manual ? 'review' : undefined;
+  return manual === true ? 'review' : undefined;
 }

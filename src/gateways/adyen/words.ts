@@ -28,7 +28,7 @@ export const EVENT_REFUND: Readonly<Record<string, readonly [ok: RefundStatus, f
 
 /** Events that are a provider's word on their own, with the word `false` beside them where they failed. */
 export const TELLING_EVENTS = new Set([
-  'CAPTURE/false', 'CAPTURE_FAILED', 'CHARGEBACK', 'SECOND_CHARGEBACK', 'PREARBITRATION_LOST', 'REFUND/false', 'REFUND_WITH_DATA/false',
+  'CANCELLATION', 'TECHNICAL_CANCEL', 'VOID_PENDING_REFUND', 'EXPIRE', 'OFFER_CLOSED', 'CAPTURE/false', 'CAPTURE_FAILED', 'CHARGEBACK', 'SECOND_CHARGEBACK', 'PREARBITRATION_LOST', 'REFUND/false', 'REFUND_WITH_DATA/false',
   'REFUND_FAILED', 'REFUNDED_REVERSED',
 ]);
 

@@ -18,7 +18,8 @@ export function adaptApiError(error: Reader): SnapshotParts {
   const name = error.text('name');
   const issues = details.map((detail) => issueCode(detail, name));
   const call = providerCode('paypal.error', name, { message: error.text('message') });
-  const all = [...issues, call].filter((code) => code !== undefined);
+  const named = issues.filter((code) => code !== undefined);
+  const all = call === undefined || named.some(({ system }) => system === call.system) ? named : [...named, call];
   const refused = all.find(({ code }) => REFUND_ISSUE.test(code) || code === ALREADY_REFUNDED);
   if (refused === undefined) return { payment: known({ provider: 'paypal', codes: unique(all) }) };
   return { payment: { provider: 'paypal' }, order: { refund: known({ status: refused.code === ALREADY_REFUNDED ? undefined : 'failed' as const, code: refused }) } };
@@ -35,4 +36,4 @@ function issueCode(detail: Reader, name: string | undefined): CodePart | undefin
 }
 
 const unique = (codes: readonly CodePart[]): CodePart[] | undefined =>
-  (codes.length === 0 ? undefined : [...new Map(codes.map((code) => [`${code.system}:${code.code}`, code])).values()]);
+  (codes.length === 0 ? undefined : [...new Map(codes.map((code) => [`${code.system}:${code.code}/${code.subCode ?? ''}`, code])).values()]);

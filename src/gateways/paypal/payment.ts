@@ -9,11 +9,13 @@ import { AUTHORIZATION_STATUS, CAPTURE_STATUS, SALE_STATE } from './words';
 const LEFT_OUT = [
   'seller_protection', 'seller_receivable_breakdown', 'final_capture', 'disbursement_mode', 'network_transaction_reference', 'payee', 'links',
   'supplementary_data.card_network', 'supplementary_data.tax_nexus', 'note_to_payer', 'custom', 'protection_eligibility', 'protection_eligibility_type', 'transaction_fee',
-  'payment_mode', 'soft_descriptor', 'receipt_id', 'parent_payment', 'billing_agreement_id', 'custom_id',
+  'payment_mode', 'soft_descriptor', 'payment_source', 'receipt_id', 'parent_payment', 'billing_agreement_id', 'custom_id',
 ] as const;
 
 /** Captured, so that the capture may have been given back since. */
 const MOVED = new Set<PaymentStatus | undefined>(['captured', 'partially_refunded', 'refunded', 'disputed']);
+/** A hold that is over was one. */
+const HELD = new Set<PaymentStatus>(['authorized', 'captured', 'canceled', 'expired']);
 const NOT_MOVED = new Set<PaymentStatus | undefined>(['failed', 'authorized', 'canceled', 'expired']);
 
 /** A capture: money that was taken, or was not. */
@@ -48,7 +50,7 @@ export function readAuthorization(authorization: Reader, brand?: string): Paymen
   return known({
     ...common(authorization, status, brand),
     requested: paypalMoney(authorization, 'amount'), createdAt: created,
-    authorizedAt: status === 'authorized' ? created : undefined,
+    authorizedAt: status !== undefined && HELD.has(status) ? created : undefined,
     ...(NOT_MOVED.has(status) ? { paid: null, capturedAt: null } : {}),
     expiresAt: paypalInstant(authorization, 'expiration_time'),
     step: status === 'failed' ? 'payment_authorization' as const : undefined,

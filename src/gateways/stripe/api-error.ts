@@ -24,10 +24,11 @@ export function adaptApiError(error: Reader): SnapshotParts {
   return withCall(adaptPaymentIntent(intent), all, known({ ...fields, method, authentication }), error);
 }
 
-/** A declined card is a failed payment, Stripe's own fault an open one; a request that was refused says nothing of either. */
+/** A charge that was declined is a failed payment, Stripe's own fault leaves one open; without a charge the card may only have been checked, and the code decides. */
 function callStatus(error: Reader): PaymentPart['status'] {
   const type = error.text('type');
-  return type === 'card_error' ? 'failed' : type === 'api_error' || type === 'api_connection_error' ? 'unknown' : undefined;
+  if (type === 'card_error') return error.has('charge') ? 'failed' : undefined;
+  return type === 'api_error' || type === 'api_connection_error' ? 'unknown' : undefined;
 }
 
 /** The call's code joins the intent's; its other words count only where the payment has failed. */

@@ -56,8 +56,9 @@ function chargeStatus(charge: Reader): PaymentStatus | undefined {
 
 /** Older charges have no captured amount: then it is all of it or nothing. */
 function paidOf(charge: Reader): PaymentPart['paid'] {
+  const moved = charge.number('amount_captured');
   if (charge.flag('captured') === false || charge.text('status') === 'failed') return null;
-  if (charge.has('amount_captured')) return stripeMoneyMoved(charge, 'amount_captured');
+  if (moved !== undefined) return stripeMoneyMoved(charge, 'amount_captured');
   return charge.flag('captured') === true && charge.text('status') === 'succeeded' ? stripeMoney(charge, 'amount') : undefined;
 }
 

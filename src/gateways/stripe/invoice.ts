@@ -37,11 +37,12 @@ export function adaptInvoice(invoice: Reader): SnapshotParts {
 }
 
 function ownPayment(invoice: Reader, paid: PaymentPart['paid']): PaymentPart {
+  const status = paymentStatus(invoice);
   return known({
-    id: paymentId(invoice), provider: 'stripe', paid, status: paymentStatus(invoice),
+    id: paymentId(invoice), provider: 'stripe', paid, status,
     requested: stripeMoney(invoice, 'amount_due'),
     capturedAt: paid === null ? null : stripeInstant(invoice, 'status_transitions.paid_at'),
-    codes: [],
+    codes: status === undefined ? undefined : [],
   });
 }
 

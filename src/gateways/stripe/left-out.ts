@@ -10,7 +10,7 @@ const EVERYWHERE = [
 ] as const;
 
 const OF_INTENTS = [
-  'amount_capturable', 'amount_details', 'automatic_payment_methods', 'confirmation_method', 'excluded_payment_method_types', 'flow_directions',
+  'amount_capturable', 'canceled_at', 'amount_details', 'automatic_payment_methods', 'confirmation_method', 'excluded_payment_method_types', 'flow_directions',
   'latest_attempt', 'mandate', 'single_use_mandate', 'payment_method', 'payment_method_configuration_details', 'payment_method_options',
   'payment_method_types', 'capture_method', 'setup_future_usage', 'usage', 'review', 'next_action.redirect_to_url', 'next_action.use_stripe_sdk.stripe_js', 'hooks', 'payment_details',
 ] as const;

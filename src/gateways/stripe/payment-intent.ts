@@ -1,4 +1,4 @@
-import { codeList } from '../code';
+import { codeList, providerCode } from '../code';
 import type { CodePart, PaymentPart, PaymentStatus, SnapshotParts } from '../gateway';
 import { known, part } from '../known';
 import type { Reader } from '../reader';
@@ -27,31 +27,45 @@ function intentPayment(intent: Reader, charge: PaymentPart | undefined, charges:
   const status = intentStatus(intent, charge?.status ?? undefined);
   const paid = stripeMoneyMoved(intent, 'amount_received');
   const error = lastError(intent);
-  const explains = status === undefined || status === 'failed' || status === 'canceled' || status === 'expired';
+  const explanation = status === undefined || NOT_PAID.has(status) ? explained(intent, charge, error) : { codes: charge?.codes ?? [] };
   return known({
-    ...charge, ...(explains ? error.fields : {}),
+    ...charge, ...explanation,
     id: intent.text('id'), provider: 'stripe', status, paid,
     method: charge?.method ?? error.method ?? onlyMethod(intent),
     requested: stripeMoney(intent, 'amount'),
     createdAt: stripeInstant(intent, 'created'),
     capturedAt: paid === null ? null : capturedAt(intent, status, charge),
-    codes: explains ? codeList(...error.codes, ...(charge?.codes ?? [])) ?? openCodes(intent) : charge?.codes ?? [],
-    authentication: nextAuthentication(intent) ?? (explains ? error.authentication : undefined) ?? charge?.authentication,
-    attempts: attemptsOf(charges, explains ? undefined : error.chargeId),
+    ...known({ authentication: nextAuthentication(intent) }),
+    attempts: attemptsOf(charges, status === undefined || NOT_PAID.has(status) ? undefined : error.chargeId),
   });
 }
+
+const NOT_PAID = new Set<PaymentStatus>(['failed', 'canceled', 'expired']);
+
+/** The last error explains a payment that is over; one that goes on has left it behind. */
+const explained = (intent: Reader, charge: PaymentPart | undefined, error: LastError): PaymentPart => known({
+  ...error.fields, codes: codeList(...error.codes, ...(charge?.codes ?? []), canceledCode(intent)) ?? openCodes(intent),
+  ...known({ authentication: error.authentication ?? charge?.authentication }),
+});
+
+const canceledCode = (intent: Reader): CodePart | undefined => providerCode('stripe.cancellation_reason', intent.text('cancellation_reason'));
 
 /** A failed try leaves the intent waiting for another method; its error is what tells it from a fresh one. */
 function intentStatus(intent: Reader, ofCharge: PaymentStatus | undefined): PaymentStatus | undefined {
   const status = intent.word('status', INTENT_STATUS);
-  const reason = intent.text('cancellation_reason');
-  intent.leaveOut('cancellation_reason', 'canceled_at');
-  if (status === 'canceled') return reason === 'expired' ? 'expired' : 'canceled';
-  if (status === 'captured') return ofCharge === 'refunded' || ofCharge === 'partially_refunded' || ofCharge === 'disputed' ? ofCharge : status;
-  if (intent.text('status') !== 'requires_payment_method' || !intent.has('last_payment_error')) return status;
-  const error = intent.object('last_payment_error');
-  return error?.text('code') === undefined && error?.text('decline_code') === undefined && error?.text('type') === undefined ? undefined : 'failed';
+  if (status === 'canceled') return EXPIRED.has(intent.text('cancellation_reason') ?? '') ? 'expired' : 'canceled';
+  if (status === 'captured') return ofCharge !== undefined && GIVEN_BACK.has(ofCharge) ? ofCharge : status;
+  const isOpen = intent.text('status') !== 'requires_payment_method' || !intent.has('last_payment_error');
+  return isOpen ? status : statusOfError(intent.object('last_payment_error'));
 }
+
+/** A hold that was not captured in time. */
+const EXPIRED = new Set(['expired', 'automatic']);
+const GIVEN_BACK = new Set<PaymentStatus>(['refunded', 'partially_refunded', 'disputed']);
+
+/** An error that says nothing proves no failure. */
+const statusOfError = (error: Reader | undefined): PaymentStatus | undefined =>
+  (error !== undefined && ['code', 'decline_code', 'type'].some((field) => error.text(field) !== undefined) ? 'failed' : undefined);
 
 /** The charge inside, or the first of the list that older versions gave; some carry an empty list where the charge should be. */
 function latestCharge(intent: Reader, charges: readonly Reader[]): PaymentPart | undefined {

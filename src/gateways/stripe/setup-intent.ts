@@ -29,5 +29,6 @@ export function setupCode(error: Reader): CodePart | undefined {
   error.leaveOut('payment_method');
   const message = error.text('message');
   const decline = providerCode('stripe.decline_code', error.text('decline_code'), { message });
-  return decline ?? providerCode('stripe.error_code', error.text('code'), { message });
+  const code = providerCode('stripe.error_code', error.text('code'), { message });
+  return decline ?? code;
 }
