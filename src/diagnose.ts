@@ -7,9 +7,10 @@ import type { KnowledgePack } from './knowledge/pack';
 import { checkForms, checkMeaning, createOperatorEngine, verdictAt } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
-import { compileKnowledge } from './pipeline/compile-knowledge';
+import { compileKnowledge, once } from './pipeline/compile-knowledge';
 import { diagnoseCase } from './pipeline/diagnose-case';
 import { openCase } from './pipeline/open-case';
+import { type CodeTrace, createTracer } from './pipeline/trace-code';
 
 export interface DiagnoseOptions {
   /** Platform whose support profile is used, instead of the snapshot's own. */
@@ -32,6 +33,8 @@ export interface Diagnoser {
   readonly diagnose: (snapshot: unknown, options?: DiagnoseOptions) => Diagnosis;
   /** What every evidence pattern says of a snapshot, in the order of the causes. */
   readonly verdicts: (snapshot: unknown, options?: DiagnoseOptions) => readonly PatternVerdict[];
+  /** The way a provider's code takes: what it means, and which patterns ask for it; undefined for a code nobody knows. */
+  readonly traceCode: (system: string, code: string, subCode?: string) => CodeTrace | undefined;
   /** Version of the knowledge it was compiled from. */
   readonly rulesVersion: string;
 }
@@ -60,6 +63,7 @@ export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
 /** Snapshot ─parse▶ Snapshot ─derive▶ Facts ─match▶ Verdicts ─rank▶ Findings ─plan▶ Diagnosis. */
 function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void): Diagnoser {
   const compiled = compileKnowledge(pack, operators);
+  const tracer = once(() => createTracer(compiled));
   return {
     diagnose: (snapshot, options = {}) => diagnoseCase(compiled, openCase(compiled, snapshot, options)),
     verdicts: (snapshot, options = {}) => {
@@ -70,6 +74,7 @@ function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void):
         return { cause: cause.id, evidence: evidence.id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
       });
     },
+    traceCode: (system, code, subCode) => tracer()(system, code, subCode),
     rulesVersion: pack.version,
   };
 }
@@ -97,4 +102,15 @@ export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diag
 /** What every shipped evidence pattern says of a snapshot. */
 export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): readonly PatternVerdict[] {
   return shippedDiagnoser().verdicts(snapshot, options);
+}
+
+/**
+ * The way a provider's code takes through the shipped knowledge; undefined for a code nobody knows.
+ *
+ * @example
+ * traceCode('alipay.sub_code', 'ACQ.BUYER_BALANCE_NOT_ENOUGH')?.reaches[0]
+ * //=> { place: 'payment.codes', cause: 'insufficient_funds', evidence: 'provider-says-balance-low', confidence: 'confirmed' }
+ */
+export function traceCode(system: string, code: string, subCode?: string): CodeTrace | undefined {
+  return shippedDiagnoser().traceCode(system, code, subCode);
 }

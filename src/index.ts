@@ -1,5 +1,5 @@
 export {
-  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, type PatternVerdict, verdicts,
+  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, type PatternVerdict, traceCode, verdicts,
 } from './diagnose';
 export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
 export { forCustomer } from './for-customer';
@@ -23,4 +23,5 @@ export type {
 export type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport } from './render';
 export { type ParsedSnapshot, parseSnapshot, type ParseOptions } from './snapshot/parse-snapshot';
 export { type Snapshot, type SnapshotInput, snapshotSchema } from './snapshot/schema';
+export type { CodePlace, CodeTrace, ReachedPattern } from './pipeline/trace-code';
 export { toEngine } from './to-engine';

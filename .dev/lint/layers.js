@@ -14,7 +14,7 @@ export const LAYERS = {
     because: 'a snapshot is read and checked, never judged: judging is for facts and rules',
   },
   gateways: {
-    imports: ['model', 'snapshot', 'knowledge/bundled-codes', 'knowledge/code-index', 'knowledge/code-schema'],
+    imports: ['model', 'snapshot', 'knowledge/bundled-codes', 'knowledge/code-index', 'knowledge/known-code'],
     packages: [],
     because: 'an adapter turns one provider\'s payload into parts of a snapshot; what they mean is for facts and causes',
   },

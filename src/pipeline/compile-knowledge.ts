@@ -37,7 +37,7 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
 }
 
 /** Computes at the first call and remembers. */
-function once<T extends object>(compute: () => T): () => T {
+export function once<T extends object>(compute: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= compute());
 }
