@@ -10,6 +10,7 @@ type Fulfilment = NonNullable<Order['fulfilment']>;
 
 const DELIVERED = new Set<Order['status']>(['delivered', 'completed']);
 const PAID = new Set<Order['status']>(['paid', 'fulfilling', 'partially_delivered', 'delivered', 'completed', 'refunding', 'refunded']);
+const HANDED_OVER = new Set<Fulfilment['status']>(['submitted', 'processing', 'delivered', 'partial', 'failed']);
 const UNPAID = new Set<Order['status']>(['created', 'pending_payment', 'expired']);
 
 const STATE_OF_CODE = { failed: 'failed', unclear: 'unknown', pending: 'processing', succeeded: undefined, none: undefined } as const;
@@ -33,6 +34,15 @@ export function isDelivered(context: FactContext): boolean | null | undefined {
   if (order.fulfilledAt != null || DELIVERED.has(order.status) || order.fulfilment?.status === 'delivered') return true;
   const known = order.fulfilledAt === null || order.status != null || fulfilmentStatus(context) != null;
   return known ? false : undefined;
+}
+
+/** A shop hands over only what it has booked as paid, so without its own record the delivery speaks for it. */
+function isPaid({ snapshot: { order } }: FactContext): boolean | null | undefined {
+  return from(order, ({ status, paidAt: at, fulfilment }) => {
+    if (at != null || PAID.has(status)) return true;
+    if (at === null || UNPAID.has(status)) return false;
+    return status === undefined && HANDED_OVER.has(fulfilment?.status) ? true : undefined;
+  });
 }
 
 /** When the money arrived, by the order's own record or else by the payment's. */
@@ -67,11 +77,8 @@ export const ORDER_FACTS = [
     reads: ['order.customerType', 'account.type'],
   }, ({ snapshot }) => snapshot.order?.customerType ?? snapshot.account?.type ?? from(snapshot.order, (order) => order.customerType)),
   fact.flag({
-    id: 'order.paid', description: 'Whether the shop has recorded the order as paid.', reads: ['order.status', 'order.paidAt'],
-  }, ({ snapshot: { order } }) => from(order, ({ status, paidAt: at }) => {
-    if (at != null || PAID.has(status)) return true;
-    return at === null || UNPAID.has(status) ? false : undefined;
-  })),
+    id: 'order.paid', description: 'Whether the shop has recorded the order as paid.', reads: ['order.status', 'order.paidAt', 'order.fulfilment.status'],
+  }, isPaid),
   fact.flag({
     id: 'order.delivered', description: 'Whether the goods have arrived.',
     reads: ['order.fulfilledAt', 'order.status', 'order.fulfilment.status', 'order.fulfilment.code'],

@@ -167,7 +167,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library. */
 export const bundledPack: KnowledgePack = {
-  version: '0.1.0+35489be6',
+  version: '0.1.0+395bb7e7',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   codes: bundledCodes,
