@@ -9,10 +9,14 @@ import type { GatewayParts, SnapshotParts } from './gateway';
 import { known } from './known';
 import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
+import { snakeCased } from './reshape';
 
 export { ALIPAY_FIELDS } from './alipay/fields';
 
 type Read = (response: Reader) => SnapshotParts;
+
+/** Names by which the official client for Node shows itself: it returns the inner fields in camel case. */
+const CAMEL_CASED = ['subCode', 'tradeStatus', 'outTradeNo', 'tradeNo', 'traceId', 'fundChange', 'refundStatus', 'outBizNo'];
 
 /** Calls by their name in `alipay_<call>_response`, most telling first. */
 const CALLS: readonly (readonly [RegExp, Read])[] = [
@@ -35,7 +39,7 @@ const CALLS: readonly (readonly [RegExp, Read])[] = [
  * fromAlipay({ alipay_trade_query_response: { code: '10000', trade_status: 'WAIT_BUYER_PAY' } }).payment?.status //=> 'created'
  */
 export function fromAlipay(payload: unknown): GatewayParts {
-  const reader = openPayload(payload, 'alipay');
+  const reader = openPayload(snakeCased(payload, CAMEL_CASED), 'alipay');
   reader.leaveOut('sign', 'sign_type', 'alipay_cert_sn');
   const parts = readEnvelope(reader);
   if (parts === undefined) {

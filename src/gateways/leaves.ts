@@ -1,7 +1,7 @@
 import { ownValue } from './own-value';
 
 const MAX_DEPTH = 40;
-const MAX_LEAVES = 5_000;
+const MAX_VALUES = 50_000;
 const LONGEST_KEY = 60;
 
 /** A value at the end of a payload's branches that says something. */
@@ -30,19 +30,26 @@ export const printable = (pattern: string): string =>
 
 /** Every leaf once per pattern, within bounds; null, empty texts and empty lists say nothing. */
 export function leavesOf(root: unknown): readonly Leaf[] {
-  const leaves = new Map<string, Leaf>();
-  visit(root, [], [], leaves);
-  return [...leaves.values()];
+  const walk: Walk = { leaves: new Map(), values: 0 };
+  visit(root, [], [], walk);
+  return [...walk.leaves.values()];
 }
 
-function visit(node: unknown, names: readonly string[], parents: readonly string[], leaves: Map<string, Leaf>): void {
-  if (leaves.size >= MAX_LEAVES || node === undefined || node === null || node === '') return;
+interface Walk {
+  readonly leaves: Map<string, Leaf>;
+  values: number;
+}
+
+function visit(node: unknown, names: readonly string[], parents: readonly string[], walk: Walk): void {
+  walk.values += 1;
+  if (walk.values > MAX_VALUES || node === undefined || node === null || node === '') return;
   const pattern = names.join(JOINT);
   if (typeof node !== 'object' || names.length >= MAX_DEPTH) {
-    if (!leaves.has(pattern)) leaves.set(pattern, { pattern, parents });
+    if (!walk.leaves.has(pattern)) walk.leaves.set(pattern, { pattern, parents });
     return;
   }
   for (const key of Object.keys(node)) {
-    visit(ownValue(node, key), [...names, Array.isArray(node) ? '[*]' : key], [...parents, pattern], leaves);
+    if (walk.values > MAX_VALUES) return;
+    visit(ownValue(node, key), [...names, Array.isArray(node) ? '[*]' : key], [...parents, pattern], walk);
   }
 }

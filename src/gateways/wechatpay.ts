@@ -1,6 +1,7 @@
 import type { GatewayParts, PaymentStatus, SnapshotParts } from './gateway';
 import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
+import { unlisted } from './reshape';
 import { errorSpace, isRefundSpace } from './wechatpay/call';
 import { readClientResult } from './wechatpay/client';
 import { WECHATPAY_LEFT_OUT, WECHATPAY_LEFT_OUT_NUMBERED } from './wechatpay/fields';
@@ -21,7 +22,7 @@ const ACCEPTED = 'a v2 response or notification with return_code, a v3 query, er
  * fromWechatPay({ return_code: 'SUCCESS', result_code: 'SUCCESS', trade_state: 'NOTPAY' }).payment?.status //=> 'created'
  */
 export function fromWechatPay(payload: unknown): GatewayParts {
-  const reader = openPayload(payload, 'wechatpay');
+  const reader = openPayload(unlisted(payload), 'wechatpay');
   const parts = readEnvelope(unwrapped(reader));
   if (parts === undefined) throw nothingRecognised(reader, 'wechatpay', ACCEPTED);
   return { ...parts, unread: reader.unread() };

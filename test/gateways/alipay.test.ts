@@ -82,6 +82,13 @@ describe('refunds', () => {
   });
 });
 
+describe('the fields of a client library in camel case', () => {
+  it('are read like the provider\'s own', () => {
+    const parts = fromAlipay({ code: '10000', msg: 'Success', tradeStatus: 'WAIT_BUYER_PAY', outTradeNo: 'A1', totalAmount: '30.00', buyerLogonId: 'x', traceId: 't' });
+    expect(parts).toMatchObject({ payment: { status: 'created', requested: { amount: 3000 } }, order: { merchantOrderNo: 'A1' }, unread: [] });
+  });
+});
+
 describe('personal data stay behind', () => {
   it('nothing of the payer is copied', () => {
     const person = { buyer_logon_id: 'somebody@example.test', buyer_user_id: '2088123412341234', buyer_user_name: 'Somebody', buyer_open_id: 'open-somebody' };

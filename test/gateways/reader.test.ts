@@ -38,6 +38,12 @@ describe('a reader remembers what was read', () => {
     expect(reader.unread()).toEqual(['data.****']);
   });
 
+  it('comes to an end on a payload that contains itself', () => {
+    const circle: unknown[] = [];
+    circle.push(circle, circle, { circle });
+    expect(readerOf({ circle }).unread().length).toBeLessThan(50_000);
+  });
+
   it('runs no getter and sees nothing inherited', () => {
     const trap = Object.defineProperty({}, 'code', { enumerable: true, get: () => { throw new Error('ran'); } });
     const reader = readerOf({ trap, own: JSON.parse('{"__proto__": {"code": "10000"}}') as object });

@@ -53,6 +53,16 @@ describe('errors say of which code space they are', () => {
   });
 });
 
+describe('XML as its parsers leave it', () => {
+  it.each([
+    ['plain', { return_code: 'SUCCESS', result_code: 'SUCCESS', trade_state: 'NOTPAY', total_fee: '100' }],
+    ['with its root', { xml: { return_code: 'SUCCESS', result_code: 'SUCCESS', trade_state: 'NOTPAY', total_fee: 100 } }],
+    ['each field in a list', { xml: { return_code: ['SUCCESS'], result_code: ['SUCCESS'], trade_state: ['NOTPAY'], total_fee: ['100'] } }],
+  ])('%s', (_, payload) => {
+    expect(fromWechatPay(payload)).toMatchObject({ payment: { status: 'created', requested: { amount: 100, currency: 'CNY' } }, unread: [] });
+  });
+});
+
 describe('refunds', () => {
   it.each([
     ['SUCCESS', 'succeeded'], ['PROCESSING', 'pending'], ['NOTSURE', 'pending'], ['REFUNDCLOSE', 'failed'], ['CLOSED', 'failed'], ['CHANGE', 'failed'], ['ABNORMAL', 'failed'],

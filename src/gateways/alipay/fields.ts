@@ -49,5 +49,5 @@ export const ALIPAY_LEFT_OUT = [
   'card_balance', 'asyn_pay', 'payment_type', 'price', 'quantity', 'discount', 'use_coupon', 'is_total_fee_adjust', 'is_success', 'exterface', 'mdiscount',
   'order_fee', 'settle_serial_no', 'pay_fund_order_id', 'order_fee_list', 'arrival_time_end', 'deduct_bill_info', 'inst_bill_info', 'sub_order_status',
   'sub_order_error_code', 'sub_order_fail_reason', 'sub_status', 'biz_scene', 'product_code', 'transfer_bill_info', 'sub_request_no', 'order_title',
-  'rest_amount', 'total_freeze_amount', 'total_pay_amount', 'fund_amount', 'credit_amount', 'trans_remark', 'remark', 'pre_auth_type', 'credit_merchant_ext',
+  'rest_amount', 'total_freeze_amount', 'total_pay_amount', 'fund_amount', 'credit_amount', 'trans_remark', 'remark', 'pre_auth_type', 'credit_merchant_ext', 'trace_id',
 ] as const;
