@@ -43,23 +43,31 @@ function errorOf(holder: Reader): CodePart | undefined {
   return codes.find((code) => code !== undefined);
 }
 
+/** What the record of a transfer says; the errors stand beside it. */
+function readRecord(record: Reader): { order: OrderPart; fulfilment: Fulfilment } {
+  record.leaveOut('AccountNumber', 'CommissionApplied', 'ReceiptText', 'ReceiptParams', 'Price', 'BatchItemRef');
+  const status = record.word('ProcessingState', STATES);
+  const completedAt = utc(record, 'CompletedUtc');
+  return {
+    order: known({
+      merchantOrderNo: record.text('TransferId.DistributorRef'), fulfilledAt: status === 'delivered' ? completedAt : undefined,
+      product: part({ sku: record.text('SkuCode'), faceValue: receiveValue(record) }),
+    }),
+    fulfilment: known({
+      providerOrderNo: record.scalar('TransferId.TransferRef'), status, code: providerCode('dingconnect', record.text('ProcessingState')),
+      submittedAt: utc(record, 'StartedUtc'),
+    }),
+  };
+}
+
 function readTransfer(holder: Reader): OrderPart {
   const error = errorOf(holder);
-  const record = holder.has('TransferRecord') ? holder.object('TransferRecord') : undefined;
-  const state = record?.word('ProcessingState', STATES);
   const refusal = error === undefined ? undefined : [error.code, error.subCode].filter(Boolean).join('/');
+  const record = holder.has('TransferRecord') ? holder.object('TransferRecord') : undefined;
+  const said = record === undefined ? undefined : readRecord(record);
   holder.leaveOut('ResultCode', 'ThereAreMoreItems');
-  record?.leaveOut('AccountNumber', 'CommissionApplied', 'ReceiptText', 'ReceiptParams', 'Price', 'BatchItemRef');
-  const completedAt = record === undefined ? undefined : utc(record, 'CompletedUtc');
-  return known({
-    merchantOrderNo: record?.text('TransferId.DistributorRef'),
-    fulfilledAt: state === 'delivered' ? completedAt : undefined,
-    product: part({ sku: record?.text('SkuCode'), faceValue: record === undefined ? undefined : receiveValue(record) }),
-    fulfilment: known({
-      provider: 'dingconnect', providerOrderNo: record?.scalar('TransferId.TransferRef'), status: state ?? definiteRefusal(refusal, REFUSED, UNCLEAR),
-      code: error ?? providerCode('dingconnect', record?.text('ProcessingState')), submittedAt: record === undefined ? undefined : utc(record, 'StartedUtc'),
-    }),
-  });
+  const refused = part({ status: definiteRefusal(refusal, REFUSED, UNCLEAR) });
+  return { ...said?.order, fulfilment: { provider: 'dingconnect', ...refused, ...said?.fulfilment, ...(error === undefined ? {} : { code: error }) } };
 }
 
 function readEnvelope(reader: Reader): OrderPart | undefined {

@@ -3,6 +3,7 @@ import type { CodePart, EnvelopeFields, GatewayParts, MoneyPart, OrderPart } fro
 import { known, part } from './known';
 import { currencyCode, decimalMoney } from './money';
 import { nothingRecognised, openPayload } from './open-payload';
+import { ownValue } from './own-value';
 import type { Reader } from './reader';
 import { definiteRefusal } from './supplier-refusal';
 import { rfc3339 } from './time';
@@ -13,7 +14,7 @@ export const DTONE_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'transaction (answer or callback)',
     reads: [
-      'id', 'external_id', 'status.message', 'status.class.message', 'status.class.id', 'creation_date', 'confirmation_date', 'product.id', 'product.type',
+      'id', 'external_id', 'status.message', 'status.class.message', 'status.class.id', 'confirmation_date', 'product.id', 'product.type',
       'product.operator.name', 'product.operator.country.iso_code', 'product.destination',
     ],
   },
@@ -32,17 +33,24 @@ const CLASSES: Readonly<Record<string, Status>> = {
 const REFUSED = /^(?:100300[1-3]|1005003|1005503|1006001|1006003|1006503|1007500)$/;
 const UNCLEAR = /^(?:1009001|1009503|1007001)$/;
 
+/** The class by name, as it is given or as the full status begins with it. */
+function readGroup(reader: Reader, full: string | undefined): { group: string | undefined; status: Status | undefined } {
+  const given = reader.text('status.class.message');
+  const group = given ?? full?.split('-')[0];
+  const status = ownValue(CLASSES, group ?? '') as Status | undefined;
+  if (group !== undefined && status === undefined) reader.misread(given === undefined ? 'status.message' : 'status.class.message', 'a known word');
+  return { group, status };
+}
+
 /** DT One's own advice is to decide by the class; the full status is the class with more after a hyphen. */
 function readStatus(reader: Reader): { status: Status | undefined; code: CodePart | undefined } {
   const full = reader.text('status.message');
-  const group = reader.text('status.class.message') ?? full?.split('-')[0];
-  const byName = group === undefined ? undefined : CLASSES[Object.hasOwn(CLASSES, group) ? group : ''];
+  const { group, status } = readGroup(reader, full);
   const byNumber = reader.has('status.class.id') ? reader.word('status.class.id', CLASSES) : undefined;
-  if (group !== undefined && byName === undefined) reader.misread(reader.has('status.class.message') ? 'status.class.message' : 'status.message', 'a known word');
   reader.leaveOut('status.id');
-  const isClear = byName === undefined || byNumber === undefined || byName === byNumber;
+  const isClear = status === undefined || byNumber === undefined || status === byNumber;
   return {
-    status: isClear ? byName ?? byNumber : 'unknown',
+    status: isClear ? status ?? byNumber : 'unknown',
     code: providerCode('dtone', group ?? reader.scalar('status.class.id'), { subCode: full === group ? undefined : full }),
   };
 }
@@ -50,7 +58,7 @@ function readStatus(reader: Reader): { status: Status | undefined; code: CodePar
 /** Personal, secret (a PIN is worth its money) or of no use to a diagnosis. */
 const LEFT_OUT = [
   'credit_party_identifier', 'debit_party_identifier', 'statement_identifier', 'sender', 'beneficiary', 'prices', 'rates', 'benefits', 'promotions',
-  'requested_values', 'adjusted_values', 'callback_url', 'pin', 'operator_reference', 'confirmation_expiration_date', 'additional_identifier', 'campaigns',
+  'requested_values', 'adjusted_values', 'callback_url', 'pin', 'operator_reference', 'creation_date', 'confirmation_expiration_date', 'additional_identifier', 'campaigns',
   'product', 'calculation_mode', 'auto_confirm', 'required_statement_identifier_fields',
 ];
 
@@ -66,17 +74,15 @@ function deliveryOf(type: string | undefined): 'code' | 'direct_top_up' | undefi
 }
 
 const field = (reader: Reader, path: string): string | undefined => (reader.has(path) ? reader.scalar(path) : undefined);
-const instant = (reader: Reader, path: string): string | undefined => reader.convert(path, rfc3339, 'a time with an offset');
 
 function readTransaction(reader: Reader): OrderPart {
   reader.leaveOut(...LEFT_OUT);
-  const createdAt = instant(reader, 'creation_date');
   return known({
     merchantOrderNo: reader.scalar('external_id'),
     product: part({ sku: field(reader, 'product.id'), faceValue: faceValue(reader), deliveryMethod: deliveryOf(field(reader, 'product.type')) }),
     recipient: part({ operator: field(reader, 'product.operator.name'), region: field(reader, 'product.operator.country.iso_code') }),
     fulfilment: known({
-      provider: 'dtone', providerOrderNo: reader.scalar('id'), ...known(readStatus(reader)), submittedAt: instant(reader, 'confirmation_date') ?? createdAt,
+      provider: 'dtone', providerOrderNo: reader.scalar('id'), ...known(readStatus(reader)), submittedAt: reader.convert('confirmation_date', rfc3339, 'a time with an offset'),
     }),
   });
 }

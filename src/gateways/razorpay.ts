@@ -24,10 +24,12 @@ export const RAZORPAY_FIELDS: readonly EnvelopeFields[] = [
   { envelope: 'webhook', reads: ['event', 'created_at', 'payload.{payment,order,refund,dispute,payment.downtime}.entity'] },
 ];
 
-/** An error that names a payment is about that payment, except where it asked to capture or refund it: then it is about the call. */
+const BEFORE_THE_MONEY: ReadonlySet<PaymentPart['step']> = new Set(['payment_initiation', 'payment_authentication', 'payment_authorization'] as const);
+
+/** An error that names a payment and a step on the way to the money is about that payment; any other may be about the call alone. */
 function statusOfError(error: Reader, step: PaymentPart['step'], canGoOn: boolean): PaymentStatus | undefined {
   if (canGoOn) return 'requires_action';
-  return error.text('metadata.payment_id') === undefined || step === 'payment_capture' || step === 'refund_request' ? undefined : 'failed';
+  return error.text('metadata.payment_id') !== undefined && BEFORE_THE_MONEY.has(step) ? 'failed' : undefined;
 }
 
 /** `next` lists what the payer may still do, such as typing the code of a text message again. */
@@ -82,8 +84,8 @@ function readEnvelope(reader: Reader): SnapshotParts | undefined {
  *
  * @throws PayloadInvalidError where it is no payload of Razorpay
  * @example
- * fromRazorpay({ error: { code: 'BAD_REQUEST_ERROR', reason: 'insufficient_funds', source: 'customer', metadata: { payment_id: 'pay_A1' } } })
- *   .payment?.status //=> 'failed'
+ * fromRazorpay({ error: { code: 'BAD_REQUEST_ERROR', reason: 'insufficient_funds', source: 'customer' } })
+ *   .payment?.codes?.[0] //=> { system: 'razorpay.reason', code: 'insufficient_funds' }
  */
 export function fromRazorpay(payload: unknown): GatewayParts {
   const reader = openPayload(payload, 'razorpay');

@@ -43,6 +43,8 @@ function faceValue(reader: Reader): MoneyPart | undefined {
   return reader.convert('deliveredAmount', (text) => (currency === undefined ? undefined : decimalMoney(text, currency)), 'a decimal amount with its currency');
 }
 
+const pieces = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+
 function productOf(reader: Reader): OrderPart['product'] | undefined {
   const hasPin = reader.has('pinDetail');
   const sku = reader.has('product.productId') ? reader.scalar('product.productId') : undefined;
@@ -73,7 +75,7 @@ function readOrder(reader: Reader, holder: Reader): OrderPart {
   reader.leaveOut(...LEFT_OUT);
   return known({
     merchantOrderNo: reader.text('customIdentifier'),
-    quantity: reader.has('product.quantity') ? reader.number('product.quantity') : undefined,
+    quantity: reader.has('product.quantity') ? reader.convert('product.quantity', pieces, 'a whole number') : undefined,
     product: productOf(reader), recipient: part({ operator: reader.text('operatorName'), region: reader.text('countryCode') }),
     fulfilment: known({
       provider: 'reloadly', providerOrderNo: number, status: status ?? definiteRefusal(code, REFUSED, UNCLEAR) ?? acceptedAs(reader, number, code), code: said,

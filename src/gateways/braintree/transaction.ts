@@ -97,7 +97,7 @@ function readRefund(reader: Reader, history: readonly Reader[]): SnapshotParts {
   const original = reader.text(nameIn(reader, 'refundedTransactionId')) ?? (reader.has('refundedTransaction') ? reader.text('refundedTransaction.id') : undefined);
   const [code] = codesOf(reader, history) ?? [];
   stepsOf(history);
-  reader.leaveOut('id', 'refundedTransaction');
+  leaveOut(reader, 'id', 'refundedTransaction', 'paymentInstrumentType', 'paymentMethodSnapshot', 'processorResponseType', 'riskData', 'threeDSecureInfo');
   return {
     payment: known({ id: original, provider: 'braintree' }),
     order: known({
@@ -111,9 +111,10 @@ function readRefund(reader: Reader, history: readonly Reader[]): SnapshotParts {
 export function readTransaction(reader: Reader, isRefund: boolean): SnapshotParts {
   const history = reader.list(nameIn(reader, 'statusHistory'));
   leaveOut(reader, ...LEFT_OUT);
-  if (isRefund || reader.text('type')?.toLowerCase() === 'credit') return readRefund(reader, history);
+  const givesBack = reader.text('type')?.toLowerCase() === 'credit' || reader.has(nameIn(reader, 'refundedTransactionId'));
+  if (isRefund || givesBack) return readRefund(reader, history);
   const order: OrderPart | undefined = part({ merchantOrderNo: reader.text(nameIn(reader, 'orderId')) });
-  reader.leaveOut(nameIn(reader, 'refundedTransactionId'), nameIn(reader, 'authorizationExpiresAt'), 'refunds');
+  reader.leaveOut(nameIn(reader, 'authorizationExpiresAt'), 'refunds');
   return known({ payment: readSale(reader, history), order });
 }
 

@@ -17,7 +17,7 @@ export const REFUND_STATUSES: Readonly<Record<string, RefundStatus>> = {
 
 /** What a card reader in a shop says of a charge that it was asked for; a completed one carries its transaction. */
 export const READER_STATUSES: Readonly<Record<string, PaymentStatus | null>> = {
-  pending: 'processing', processing: 'processing', complete: null, cancelled: 'canceled', canceled: 'canceled', failed: 'unknown',
+  pending: 'requires_action', processing: 'processing', complete: null, cancelled: 'canceled', canceled: 'canceled', failed: 'unknown',
 };
 
 export const METHODS: Readonly<Record<string, NonNullable<PaymentPart['method']>>> = {
