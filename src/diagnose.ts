@@ -4,7 +4,7 @@ import { FACTS } from './facts/dictionary';
 import { bundledPack } from './knowledge/bundled';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { KnowledgePack } from './knowledge/pack';
-import { checkForms, checkMeaning, createOperatorEngine, verdictAt } from './match';
+import { checkForms, checkMeaning, createOperatorEngine } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
 import { compileKnowledge, once } from './pipeline/compile-knowledge';
@@ -68,9 +68,9 @@ function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void):
     diagnose: (snapshot, options = {}) => diagnoseCase(compiled, openCase(compiled, snapshot, options)),
     verdicts: (snapshot, options = {}) => {
       const { values } = openCase(compiled, snapshot, options);
-      const verdicts = compiled.patterns.match(values);
+      const matched = compiled.patterns.match(values);
       return compiled.patterns.patterns.map(({ cause, evidence, prepared }, place) => {
-        const verdict = verdictAt(verdicts, place);
+        const verdict = matched.verdictOf(place);
         return { cause: cause.id, evidence: evidence.id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
       });
     },

@@ -1,7 +1,6 @@
 import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
 import type { Arg, Args, Finding } from '../model/diagnosis';
 import { BASES, CONFIDENCES } from '../model/vocabulary';
-import { HIT } from './compile';
 import type { FactValues } from './evaluate';
 import type { Pattern } from './pattern-set';
 
@@ -9,11 +8,10 @@ type ResolveArg = (name: string, source: ArgSource) => Arg | undefined;
 
 /** One finding for each cause with a pattern that hit, resting on the surest of them; the reasons are attached here, never by the author. */
 export function collectFindings(
-  patterns: readonly Pattern[], verdicts: Uint8Array, values: FactValues, resolve: ResolveArg,
+  patterns: readonly Pattern[], hits: readonly number[], values: FactValues, resolve: ResolveArg,
 ): Finding[] {
   const byCause = new Map<CauseFile, Pattern[]>();
-  for (let place = 0; place < patterns.length; place += 1) {
-    if (verdicts[place] !== HIT) continue;
+  for (const place of hits) {
     const pattern = patterns[place] as Pattern;
     const known = byCause.get(pattern.cause);
     if (known === undefined) byCause.set(pattern.cause, [pattern]);

@@ -1,6 +1,5 @@
-import { UNKNOWN } from './compile';
 import type { FactValues } from './evaluate';
-import type { Pattern, PatternSet } from './pattern-set';
+import type { Matched, Pattern, PatternSet } from './pattern-set';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
 const MOST_MISSING = 2;
@@ -23,14 +22,13 @@ export interface OpenPatterns {
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
  * those that hang on one fact first, the surest first among them.
  */
-export function findUndecided({ patterns, askable }: PatternSet, verdicts: Uint8Array, values: FactValues, scope: QuestionScope): OpenPatterns {
+export function findUndecided({ patterns, askable }: PatternSet, matched: Matched, values: FactValues, scope: QuestionScope): OpenPatterns {
   const near: OpenPatterns = { places: [], missing: [] };
   const far: OpenPatterns = { places: [], missing: [] };
   const look = (place: number): void => {
-    if (verdicts[place] !== UNKNOWN) return;
     const pattern = patterns[place] as Pattern;
     const count = countMissing(pattern, values);
-    if (count === 0 || count > MOST_MISSING || scope.decided.has(pattern.cause.id)) return;
+    if (count === 0 || count > MOST_MISSING || !matched.isUnknown(place) || scope.decided.has(pattern.cause.id)) return;
     const open = count === 1 ? near : far;
     open.places.push(place);
     open.missing.push(pattern.slots.filter((slot) => values[slot] === undefined));

@@ -7,7 +7,7 @@ import type { Because, FactValue } from '../model/diagnosis';
 import { CONFIDENCES, type Verdict } from '../model/vocabulary';
 import { type Askable, findAskable } from './askable';
 import { type AnswerTable, createAnswerTable } from './answers';
-import { CLEAR, compileMatcher, HIT, type Matcher } from './compile';
+import { compileMatcher, type Matcher, UNKNOWN } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { factOf } from './fact-index';
 import type { OpenPatterns } from './find-undecided';
@@ -35,12 +35,19 @@ export interface PatternSet {
   /** Describes what is still open. */
   readonly describe: (open: OpenPatterns) => OpenQuestions;
   readonly askable: Askable;
-  /** Verdicts by place in `patterns`; the buffer is reused by the next call. */
-  readonly match: (values: FactValues) => Uint8Array;
-  /** Verdicts of the outcome conditions for the values matched last. */
-  readonly states: () => { readonly healthy: Verdict; readonly pending: Verdict };
+  /** Verdicts by place in `patterns`, good until the next call. */
+  readonly match: (values: FactValues) => Matched;
   /** Judges a condition that is no pattern, such as a step's `when`. */
   readonly judge: (condition: Condition) => PreparedCondition;
+}
+
+/** What the patterns and the conditions of the outcomes say of one snapshot. */
+export interface Matched {
+  /** Places of the patterns that hit. */
+  readonly hits: readonly number[];
+  readonly verdictOf: (place: number) => Verdict;
+  readonly isUnknown: (place: number) => boolean;
+  readonly states: { readonly healthy: Verdict; readonly pending: Verdict };
 }
 
 export interface PatternSource {
@@ -49,6 +56,9 @@ export interface PatternSource {
   readonly facts: readonly FactDefinition[];
   readonly engine: Engine;
 }
+
+/** Verdicts by the numbers CLEAR, UNKNOWN and HIT. */
+const VERDICTS_BY_NUMBER = ['clear', 'unknown', 'hit'] as const satisfies readonly Verdict[];
 
 /** Compiles every evidence pattern of a pack; the conditions have been checked. */
 export function compilePatterns({ causes, outcomes, facts, engine }: PatternSource): PatternSet {
@@ -63,13 +73,20 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
     { id: 'healthy', conditions: outcomes.healthy },
     { id: 'pending', conditions: outcomes.pending },
   ], context);
-  const verdicts = new Uint8Array(patterns.length + 2);
   return {
     patterns,
     describe: createQuestionDesk(patterns, facts, answers),
     askable: findAskable(patterns),
-    match: (values) => matcher.match(values, verdicts),
-    states: () => ({ healthy: verdictAt(verdicts, patterns.length), pending: verdictAt(verdicts, patterns.length + 1) }),
+    match: (values) => {
+      const scan = matcher.scan(values);
+      const verdictOf = (place: number): Verdict => VERDICTS_BY_NUMBER[scan.verdictOf(place)] ?? 'unknown';
+      return {
+        hits: scan.hits().filter((place) => place < patterns.length),
+        verdictOf,
+        isUnknown: (place) => scan.verdictOf(place) === UNKNOWN,
+        states: { healthy: verdictOf(patterns.length), pending: verdictOf(patterns.length + 1) },
+      };
+    },
     judge,
   };
 }
@@ -118,10 +135,4 @@ function remember(prepare: (condition: Condition) => PreparedCondition): (condit
     prepared.set(condition, fresh);
     return fresh;
   };
-}
-
-/** The verdict at a place of the matcher's buffer. */
-export function verdictAt(verdicts: Uint8Array, place: number): Verdict {
-  const verdict = verdicts[place];
-  return verdict === HIT ? 'hit' : verdict === CLEAR ? 'clear' : 'unknown';
 }

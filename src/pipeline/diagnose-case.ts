@@ -11,13 +11,13 @@ import type { Case } from './open-case';
 /** The second half of the pipeline: match, rank, plan. */
 export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   const { patterns } = compiled;
-  const verdicts = patterns.match(current.values);
-  const found = collectFindings(patterns.patterns, verdicts, current.values, current.argOf);
+  const matched = patterns.match(current.values);
+  const found = collectFindings(patterns.patterns, matched.hits, current.values, current.argOf);
   const ranked = rankFindings(found, compiled.supersedes);
-  const outcome = decideOutcome(ranked.findings, patterns.states());
+  const outcome = decideOutcome(ranked.findings, matched.states);
   const decided = new Set(found.map(({ cause }) => cause));
   const scope = { ...questionsWorthAsking(outcome, ranked.findings), decided };
-  const open = patterns.describe(findUndecided(patterns, verdicts, current.values, scope));
+  const open = patterns.describe(findUndecided(patterns, matched, current.values, scope));
   const acting = actingFindings(ranked);
   return {
     schemaVersion: 1,

@@ -110,6 +110,16 @@ describe('the matcher, over generated packs', () => {
     }), runs);
   });
 
+  it('says the same where verdicts are read off one by one', () => {
+    fc.assert(fc.property(cases, ({ generated, values, known }) => {
+      const matcher = matcherOf(generated);
+      const written = [...matcher.match(hide(values, known))];
+      const { hits, verdictOf } = matcher.scan(hide(values, known));
+      expect(written.map((_, rule) => verdictOf(rule))).toEqual(written);
+      expect(hits().sort((a, b) => a - b)).toEqual(written.flatMap((verdict, rule) => (verdict === HIT ? [rule] : [])));
+    }), runs);
+  });
+
   it('writes into a buffer that is handed in, whatever it held', () => {
     fc.assert(fc.property(cases, ({ generated, values, known }) => {
       const matcher = matcherOf(generated);
