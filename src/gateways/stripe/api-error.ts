@@ -2,7 +2,8 @@ import { codeList } from '../code';
 import type { CodePart, PaymentPart, SnapshotParts } from '../gateway';
 import { known } from '../known';
 import type { Reader } from '../reader';
-import { adaptPaymentIntent, readError } from './payment-intent';
+import { readError } from './last-error';
+import { adaptPaymentIntent } from './payment-intent';
 import { adaptSetupIntent, setupCode } from './setup-intent';
 import { stripeId } from './values';
 

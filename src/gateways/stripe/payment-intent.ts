@@ -3,15 +3,13 @@ import type { CodePart, PaymentPart, PaymentStatus, SnapshotParts } from '../gat
 import { known, part } from '../known';
 import type { Reader } from '../reader';
 import { readCharge } from './charge';
-import { errorCodes } from './codes';
-import { leaveOutOfIntent, leaveOutOfMethod } from './left-out';
+import { type LastError, lastError } from './last-error';
+import { leaveOutOfIntent } from './left-out';
 import { merchantOrder } from './order';
 import { stripeInstant, stripeMoney, stripeMoneyMoved } from './values';
-import { ADVICE, INTENT_STATUS, METHOD } from './words';
+import { INTENT_STATUS, METHOD } from './words';
 
 type Authentication = PaymentPart['authentication'];
-
-const FAILED_AUTHENTICATION = new Set(['payment_intent_authentication_failure', 'authentication_not_handled']);
 
 /** A PaymentIntent, with the charge and the last error inside it. */
 export function adaptPaymentIntent(intent: Reader): SnapshotParts {
@@ -75,36 +73,6 @@ function latestCharge(intent: Reader, charges: readonly Reader[]): PaymentPart |
   if (charge.text('object') !== 'list') return readCharge(charge);
   intent.leaveOut('latest_charge');
   return undefined;
-}
-
-interface LastError {
-  readonly codes: readonly (CodePart | undefined)[];
-  readonly fields: PaymentPart;
-  readonly method: PaymentPart['method'];
-  readonly authentication: Authentication;
-  readonly chargeId: string | undefined;
-}
-
-function lastError(intent: Reader): LastError {
-  const error = intent.object('last_payment_error');
-  if (error === undefined) return { codes: [], fields: {}, method: undefined, authentication: undefined, chargeId: undefined };
-  return { ...readError(error), chargeId: error.text('charge') };
-}
-
-/** An error about the payment itself, in an intent or in the answer to a call. */
-export function readError(error: Reader): Omit<LastError, 'chargeId'> {
-  error.leaveOut('doc_url', 'type', 'param', 'request_log_url', 'payment_method_type');
-  leaveOutOfMethod(error, 'payment_method');
-  const method = error.holdsObject('payment_method') ? error.word('payment_method.type', METHOD) : undefined;
-  const brand = error.holdsObject('payment_method.card') ? error.text('payment_method.card.brand') : undefined;
-  const failed = FAILED_AUTHENTICATION.has(error.text('code') ?? '');
-  const required = error.text('code') === 'authentication_required' || error.text('decline_code') === 'authentication_required';
-  const fields: PaymentPart = known({
-    advice: error.word('advice_code', ADVICE),
-    step: failed || required ? 'payment_authentication' as const : undefined,
-  });
-  const authentication: Authentication = failed || required ? { type: '3ds', status: failed ? 'failed' : 'required' } : undefined;
-  return { codes: errorCodes(error, brand), fields, method, authentication };
 }
 
 /** The charge's own time is that of the capture only where the two are one step. */
