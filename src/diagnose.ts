@@ -1,7 +1,7 @@
 import type { Engine } from 'json-rules-engine';
 import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
-import { bundledPack } from './knowledge/bundled';
+import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { KnowledgePack } from './knowledge/pack';
 import { checkForms, checkMeaning, createOperatorEngine } from './match';
@@ -54,7 +54,7 @@ export interface DiagnoserOptions extends OwnKnowledge {
 export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   const badForm = checkForms(options);
   if (badForm.length > 0) throw new RulesInvalidError(badForm);
-  const pack = mergePack(bundledPack, options);
+  const pack = mergePack(bundledCore, options);
   const faults = checkMeaning(pack, FACTS, createOperatorEngine(options.operators));
   if (faults.length > 0) throw new RulesInvalidError(faults);
   return toDiagnoser(pack, options.operators);
@@ -82,7 +82,7 @@ function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void):
 let shipped: Diagnoser | undefined;
 
 /** The diagnoser of the shipped knowledge, compiled at the first call. */
-const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(bundledPack));
+const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(bundledCore));
 
 /**
  * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,

@@ -1,4 +1,4 @@
-import { bundledPack } from './knowledge/bundled';
+import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { Diagnosis } from './model/diagnosis';
 import { customerView, type CustomerDiagnosis } from './render';
@@ -14,5 +14,5 @@ import { customerView, type CustomerDiagnosis } from './render';
  * })).steps.map(({ action }) => action) //=> ['switch_payment_method', …]
  */
 export function forCustomer(diagnosis: Diagnosis, { actions }: Pick<OwnKnowledge, 'actions'> = {}): CustomerDiagnosis {
-  return customerView(diagnosis, actions === undefined ? bundledPack.actions : mergePack(bundledPack, { actions }).actions);
+  return customerView(diagnosis, actions === undefined ? bundledCore.actions : mergePack(bundledCore, { actions }).actions);
 }

@@ -3,7 +3,7 @@ export {
 } from './diagnose';
 export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
 export { forCustomer } from './for-customer';
-export { bundledPack } from './knowledge/bundled';
+export { bundledCore as bundledPack } from './knowledge/bundled-core';
 export type { KnowledgeKind, OwnKnowledge } from './knowledge/merge-pack';
 export type { KnowledgePack } from './knowledge/pack';
 export type { Action, ActionsFile } from './knowledge/action-schema';

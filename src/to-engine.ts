@@ -1,5 +1,5 @@
 import type { Engine } from 'json-rules-engine';
-import { bundledPack } from './knowledge/bundled';
+import { bundledCore } from './knowledge/bundled-core';
 import type { KnowledgePack } from './knowledge/pack';
 import { toEngine as packToEngine } from './match';
 
@@ -10,6 +10,6 @@ import { toEngine as packToEngine } from './match';
  * const { events } = await toEngine().run({ 'payment.outcome': 'failed', 'payment.reason': 'limit_daily' });
  * events[0]?.type //=> 'bank_limit'
  */
-export function toEngine(pack: KnowledgePack = bundledPack, operators?: (engine: Engine) => void): Engine {
+export function toEngine(pack: KnowledgePack = bundledCore, operators?: (engine: Engine) => void): Engine {
   return packToEngine(pack.causes, pack.outcomes.conditions, operators);
 }

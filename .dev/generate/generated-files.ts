@@ -1,4 +1,4 @@
-import { bundledCodesSource, bundledSource } from './bundled';
+import { bundledCodesSource, bundledCoreSource, bundledPackSource } from './bundled';
 import { catalogue } from './catalogue';
 import { readRuleFiles } from './rule-files';
 import { schemaFiles } from './schemas';
@@ -7,7 +7,8 @@ import { schemaFiles } from './schemas';
 export function generatedFiles(root: string): Map<string, string> {
   const files = readRuleFiles(root);
   return new Map([
-    ['src/knowledge/bundled.ts', bundledSource(files)],
+    ['src/knowledge/bundled-core.ts', bundledCoreSource(files)],
+    ['src/knowledge/bundled.ts', bundledPackSource(files)],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
     ...schemaFiles(),
     ['rules/README.md', catalogue(files)],

@@ -51,6 +51,6 @@ function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {
 }
 
 function deepFreeze<T extends object>(value: T): T {
-  for (const child of Object.values(Object.freeze(value))) if (typeof child === 'object' && child !== null) deepFreeze(child as object);
+  for (const child of Object.values(Object.freeze(value))) if (typeof child === 'object' && child !== null) deepFreeze(child);
   return value;
 }
