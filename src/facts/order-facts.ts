@@ -37,11 +37,11 @@ export function isDelivered(context: FactContext): boolean | null | undefined {
 }
 
 /** A shop hands over only what it has booked as paid, so without its own record the delivery speaks for it. */
-function isPaid({ snapshot: { order } }: FactContext): boolean | null | undefined {
-  return from(order, ({ status, paidAt: at, fulfilment }) => {
+function isPaid(context: FactContext): boolean | null | undefined {
+  return from(context.snapshot.order, ({ status, paidAt: at }) => {
     if (at != null || PAID.has(status)) return true;
     if (at === null || UNPAID.has(status)) return false;
-    return status === undefined && HANDED_OVER.has(fulfilment?.status) ? true : undefined;
+    return status === undefined && HANDED_OVER.has(fulfilmentStatus(context)) ? true : undefined;
   });
 }
 
@@ -77,7 +77,7 @@ export const ORDER_FACTS = [
     reads: ['order.customerType', 'account.type'],
   }, ({ snapshot }) => snapshot.order?.customerType ?? snapshot.account?.type ?? from(snapshot.order, (order) => order.customerType)),
   fact.flag({
-    id: 'order.paid', description: 'Whether the shop has recorded the order as paid.', reads: ['order.status', 'order.paidAt', 'order.fulfilment.status'],
+    id: 'order.paid', description: 'Whether the shop has recorded the order as paid.', reads: ['order.status', 'order.paidAt', 'order.fulfilment.status', 'order.fulfilment.code'],
   }, isPaid),
   fact.flag({
     id: 'order.delivered', description: 'Whether the goods have arrived.',
