@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
-import { diagnose, verdicts } from '../diagnose';
+import { diagnose, traceCode, verdicts } from '../diagnose';
 import { bundledPack } from '../knowledge/bundled';
 import type { Io } from './io';
 import { main } from './main';
@@ -26,9 +26,10 @@ const io: Io = {
   listJson,
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
+  now: () => new Date(),
   hasColors: wantsColors(),
 };
 
 // A reader that stops early, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = main(argv.slice(2), io, { diagnose, verdicts, pack: bundledPack });
+process.exitCode = main(argv.slice(2), io, { diagnose, traceCode, verdicts, pack: bundledPack });

@@ -8,36 +8,51 @@ import type { Colors } from '../render/style';
 import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import { describeCause } from './describe-cause';
+import { describeCode } from './describe-code';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { formatOption, localeOption } from './presentation';
+import { traceNamed } from './trace-named';
 
 interface CausesOptions {
   readonly format: 'text' | 'json';
   readonly locale: string;
   readonly color?: boolean;
+  readonly code?: string;
 }
 
 const EXAMPLES = `
 Examples:
   paytriage causes                          all causes by stage
   paytriage causes bank_limit               how it is recognised, and what is done
-  paytriage causes bank_limit --format json its rule file`;
+  paytriage causes bank_limit --format json its rule file
+  paytriage causes --code unionpay.pos:61   what a provider's code means, and the causes it leads to
+  paytriage causes --code alipay.gateway_code:40004/ACQ.BUYER_BALANCE_NOT_ENOUGH`;
 
-export const causesCommand = ({ pack }: Library, io: Io, exit: (code: number) => void): Command => new Command('causes')
+export const causesCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('causes')
   .description('list the causes that can be found, or show one')
   .argument('[id]', 'the cause to show')
   .addOption(formatOption('text', 'json'))
-  .addOption(localeOption(pack.locales))
+  .option('-c, --code <system:code>', 'show the way of a provider\'s code instead; a sub code stands behind a slash')
+  .addOption(localeOption(library.pack.locales))
   .addHelpText('after', EXAMPLES)
   .action((id: string | undefined, _, command: Command) => {
+    const { pack } = library;
     const options = command.optsWithGlobals<CausesOptions>();
     const words = openLexicon(chooseLocale(options.locale, pack.locales), 'UTC');
     const colors = terminalColors(options.color ?? io.hasColors);
+    if (options.code !== undefined) {
+      if (id !== undefined) throw new BadInput([`"${id}" and --code: a cause or a code is shown, not both`]);
+      const way = traceNamed(options.code, library);
+      io.out(options.format === 'json' ? asJson(way) : describeCode(way, words, colors));
+      return exit(EXIT.ok);
+    }
     const wanted = id === undefined ? undefined : causeNamed(id, pack.causes);
-    if (options.format === 'json') io.out(`${JSON.stringify(wanted ?? pack.causes, null, 2)}\n`);
+    if (options.format === 'json') io.out(asJson(wanted ?? pack.causes));
     else io.out(wanted === undefined ? listCauses(pack.causes, words, colors) : describeCause(wanted, words, colors));
     exit(EXIT.ok);
   });
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const causeNamed = (id: string, causes: readonly CauseFile[]): CauseFile => {
   const cause = causes.find((one) => one.id === id);

@@ -7,11 +7,16 @@ import { terminalColors } from './colors';
 import { faultLines } from './faults';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
-import { readSnapshots, type Candidate, type Input, type Shape } from './read-snapshots';
+import { PROVIDER_NAMES } from './providers';
+import { readInput } from './read-input';
+import type { PartFiles } from './read-case';
+import type { Candidate, Input, Shape } from './read-snapshots';
 
-interface DiagnoseOptions extends Presentation {
+interface DiagnoseOptions extends Presentation, PartFiles {
   readonly profile?: string;
   readonly strict?: boolean;
+  readonly from?: string;
+  readonly observedAt?: string;
 }
 
 interface Answer {
@@ -26,13 +31,26 @@ Examples:
   paytriage diagnose --format json *.json                an array of diagnoses
   cat orders.ndjson | paytriage diagnose - -f json       a line for each order
   paytriage diagnose order.json --locale zh-CN --profile yunchang
+  paytriage diagnose --from alipay reply.json            a provider's payload, as of now
+  paytriage diagnose --from stripe - --observed-at 2026-03-02T10:15:00+08:00
+  paytriage diagnose --order order.json --payment stripe:pi.json --account account.json
 
-FILE holds a snapshot, an array of snapshots, a snapshot per line (.ndjson), or a scenario fixture.
-Exit code 0; 2 for input that is not a snapshot, with every fault on stderr.`;
+FILE holds a snapshot, an array of snapshots, a snapshot per line (.ndjson), or a scenario fixture; with --from, payloads of that provider.
+Providers: ${PROVIDER_NAMES.join(', ')}.
+A case in several files: each holds its part of the snapshot, or is provider:file; where two differ, the file named for the part is believed.
+What has no observedAt of its own is diagnosed as of --observed-at, or else of now. What was not understood or differs is said on stderr.
+Exit code 0; 2 for input that cannot be used, with every fault on stderr.`;
 
 export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('diagnose')
   .description('diagnose the orders in files, or on the standard input (-)')
-  .argument('<file...>', 'files with snapshots; - is the standard input')
+  .argument('[file...]', 'files with snapshots; - is the standard input')
+  .option('--from <provider>', 'the files hold payloads of this provider')
+  .option('--order <file>', 'the order of a case in several files')
+  .option('--payment <file>', 'its payment')
+  .option('--account <file>', 'the account of its customer')
+  .option('--session <file>', 'the session in which it was paid')
+  .option('--request <file>', 'what the customer asks for')
+  .option('--observed-at <instant>', 'the instant as of which it is diagnosed, instead of the snapshot\'s own')
   .addOption(formatOption(...allFormats))
   .addOption(audienceOption())
   .addOption(localeOption(library.pack.locales))
@@ -41,8 +59,9 @@ export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) =
   .addHelpText('after', EXAMPLES)
   .action((files: string[], _, command: Command) => {
     const options = command.optsWithGlobals<DiagnoseOptions>();
-    const input = readSnapshots(files, io);
+    const input = readInput(files, options, io);
     const answers = diagnoseAll(input, options, library);
+    io.err(input.notices.map((line) => `${line}\n`).join(''));
     io.out(options.format === 'json' ? asJson(answers, input.shape, options, library) : asPages(answers, options, library, io));
     exit(EXIT.ok);
   });

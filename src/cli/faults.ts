@@ -1,9 +1,9 @@
-import { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from '../errors';
+import { OptionInvalidError, PayloadInvalidError, RulesInvalidError, SnapshotInvalidError } from '../errors';
 import type { Fault } from '../model/faults';
 
 /** Lines for what the library refuses, or undefined for any other error. */
 export const faultLines = (error: unknown, place: string): string[] | undefined => {
-  if (error instanceof SnapshotInvalidError) return error.faults.map((fault) => faultLine(fault, place));
+  if (error instanceof SnapshotInvalidError || error instanceof PayloadInvalidError) return error.faults.map((fault) => faultLine(fault, place));
   if (error instanceof OptionInvalidError) return error.faults.map((fault) => faultLine({ ...fault, path: '' }, `option --${fault.path}`));
   if (error instanceof RulesInvalidError) return error.faults.map((fault) => faultLine(fault, fault.file));
   return undefined;

@@ -9,12 +9,14 @@ export interface Io {
   readonly listJson: (folder: string) => readonly string[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The clock, for payloads that are diagnosed as of now. */
+  readonly now: () => Date;
   /** Whether the output is a terminal that shows colours. */
   readonly hasColors: boolean;
 }
 
 /** The library as the commands use it. */
-export interface Library extends Pick<Diagnoser, 'diagnose' | 'verdicts'> {
+export interface Library extends Pick<Diagnoser, 'diagnose' | 'verdicts' | 'traceCode'> {
   readonly pack: KnowledgePack;
 }
 

@@ -20,6 +20,8 @@ interface Source {
 export interface Input extends Source {
   /** What cannot be read, a line for each fault. */
   readonly faults: readonly string[];
+  /** What the reader should know of what was read, a line each. */
+  readonly notices: readonly string[];
 }
 
 /** Reads every snapshot of the named files, and gathers what cannot be read. */
@@ -34,7 +36,7 @@ export const readSnapshots = (names: readonly string[], io: Io): Input => {
       faults.push(...error.lines);
     }
   }
-  return { shape: shapeOf(sources), candidates: sources.flatMap(({ candidates }) => candidates), faults };
+  return { shape: shapeOf(sources), candidates: sources.flatMap(({ candidates }) => candidates), faults, notices: [] };
 };
 
 const shapeOf = (sources: readonly Source[]): Shape => {

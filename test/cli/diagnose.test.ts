@@ -106,7 +106,7 @@ describe('bad input ends with exit code 2, nothing on stdout and each fault on s
     ['an unknown locale', ['a.json', '--locale', 'fr'], { 'a.json': FAILED }, 'offered are en, zh-CN'],
     ['an unknown format', ['a.json', '--format', 'pdf'], { 'a.json': FAILED }, 'Offered are text, markdown, json, html'],
     ['a misspelt option', ['a.json', '--formt', 'json'], { 'a.json': FAILED }, 'Did you mean --format?'],
-    ['no file', [], {}, 'missing required argument'],
+    ['no file', [], {}, 'name a file'],
   ])('%s', (_, argv, files, message) => {
     const { out, err, code } = run(['diagnose', ...argv], files);
     expect({ out, code }).toEqual({ out: '', code: 2 });

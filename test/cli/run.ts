@@ -25,6 +25,9 @@ export const BANK_LIMIT: CauseFile = {
 const pack = { ...bundledPack, causes: [BANK_LIMIT], locales: LOCALES, version: '0.1.0+test' };
 const library: Library = { ...createDiagnoser({ causes: [BANK_LIMIT], instead: ['causes'] }), pack };
 
+/** What the clock of the program shows. */
+export const NOW = '2026-03-02T02:15:00.000Z';
+
 export interface Ran {
   readonly out: string;
   readonly err: string;
@@ -32,11 +35,18 @@ export interface Ran {
 }
 
 /** Runs the program over files that exist only here. */
-export const run = (argv: readonly string[], files: Readonly<Record<string, unknown>> = {}, stdin = '', hasColors = false): Ran => {
+export const run = (argv: readonly string[], files: Readonly<Record<string, unknown>> = {}, stdin = '', hasColors = false): Ran =>
+  runWith(library, argv, files, stdin, hasColors);
+
+/** The same with another library, such as the shipped rules. */
+export const runWith = (
+  given: Library, argv: readonly string[], files: Readonly<Record<string, unknown>> = {}, stdin = '', hasColors = false,
+): Ran => {
   const texts = new Map(Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]));
   const printed = { out: '', err: '' };
   const io: Io = {
     hasColors,
+    now: () => new Date(NOW),
     readStdin: () => stdin,
     readFile: (path) => texts.get(path) ?? absent(path),
     listJson: (folder) => {
@@ -50,7 +60,7 @@ export const run = (argv: readonly string[], files: Readonly<Record<string, unkn
       printed.err += text;
     },
   };
-  const code = main(argv, io, library);
+  const code = main(argv, io, given);
   return { ...printed, code };
 };
 

@@ -1,0 +1,24 @@
+import {
+  fromAdyen, fromAlipay, fromBraintree, fromDingConnect, fromDtOne, fromPayPal, fromRazorpay, fromRazorpayDowntime, fromReloadly, fromSquare,
+  fromStripe, fromUnionPay, fromWechatPay, type FromPayload,
+} from '../gateways';
+import { nearest } from '../snapshot/nearest';
+import { BadInput } from './io';
+
+/** The adapters by the name that is given on the command line. */
+const ADAPTERS: Readonly<Record<string, FromPayload>> = {
+  alipay: fromAlipay, wechatpay: fromWechatPay, unionpay: fromUnionPay, stripe: fromStripe, adyen: fromAdyen, paypal: fromPayPal,
+  braintree: fromBraintree, razorpay: fromRazorpay, 'razorpay-downtime': fromRazorpayDowntime, square: fromSquare,
+  reloadly: fromReloadly, dingconnect: fromDingConnect, dtone: fromDtOne,
+};
+
+export const PROVIDER_NAMES: readonly string[] = Object.keys(ADAPTERS);
+
+/** The adapter of a provider; a name that is none ends the program with the nearest one. */
+export const adapterOf = (name: string, where: string): FromPayload => {
+  const adapter = Object.hasOwn(ADAPTERS, name) ? ADAPTERS[name] : undefined;
+  if (adapter !== undefined) return adapter;
+  const near = nearest(name, PROVIDER_NAMES);
+  const hint = near === undefined ? `known are ${PROVIDER_NAMES.join(', ')}` : `did you mean ${near}?`;
+  throw new BadInput([`${where}: there is no provider "${name}"; ${hint}`]);
+};
