@@ -28,6 +28,7 @@ const noticeTexts = (notices: readonly CustomerNotice[], words: Lexicon): string
 const stepItem = (step: CustomerStep, words: Lexicon): ReturnType<typeof item> => item(
   words.step('actions', step.action, 'customer', step.args),
   [
+    ...(step.waitsForUs === true ? [words.say('labels', 'customer_waits_for_us')] : []),
     ...(step.dueBy === undefined ? [] : [words.say('labels', 'due_by', { at: { at: step.dueBy } })]),
     ...(step.guidance === undefined ? [] : [words.say('labels', `customer_${step.guidance}`)]),
   ],

@@ -12,6 +12,8 @@ export interface CustomerStep {
   readonly safety: Safety;
   readonly args: Args;
   readonly after?: string;
+  /** The step moves money and waits for what staff find out first: until they have said so, the customer does not take it. */
+  readonly waitsForUs?: true;
   readonly dueBy?: string;
   readonly guidance?: 'voice_and_picture';
 }
@@ -90,14 +92,27 @@ const noticesOf = (findings: readonly Finding[]): CustomerNotice[] => {
 const stepsOf = (plan: readonly PlanStep[], discreet: ReadonlySet<string>): CustomerStep[] => {
   const own = plan.filter(({ audience }) => audience === 'customer');
   const actions = new Set(own.map(({ action }) => action));
-  return own.map(({ action, safety, args, cause, after, dueBy, guidance }) => ({
+  return own.map((step) => toCustomerStep(step, plan, actions, discreet));
+};
+
+const toCustomerStep = (step: PlanStep, plan: readonly PlanStep[], own: ReadonlySet<string>, discreet: ReadonlySet<string>): CustomerStep => {
+  const { action, safety, args, cause, after, dueBy, guidance } = step;
+  return {
     action,
     safety,
     args: discreet.has(cause) ? pick(args, STEP_ARGS_OF_A_DISCREET_CASE) : args,
-    ...(after !== undefined && actions.has(after) && { after }),
+    ...(after !== undefined && own.has(after) && { after }),
+    ...(safety === 'money' && waitsForStaff(step, plan) && { waitsForUs: true as const }),
     ...(dueBy !== undefined && { dueBy }),
     ...(guidance !== undefined && { guidance }),
-  }));
+  };
+};
+
+/** Whether staff have to do or to find out something before the step, directly or by way of another step. */
+const waitsForStaff = ({ after, dependsOn }: PlanStep, plan: readonly PlanStep[], seen: readonly string[] = []): boolean => {
+  if (dependsOn !== undefined) return true;
+  const earlier = after === undefined || seen.includes(after) ? undefined : plan.find(({ action }) => action === after);
+  return earlier !== undefined && (earlier.audience !== 'customer' || waitsForStaff(earlier, plan, [...seen, earlier.action]));
 };
 
 const supportOf = ({ support }: Diagnosis, discreet: boolean): CustomerSupport => ({
