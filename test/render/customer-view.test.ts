@@ -98,7 +98,7 @@ describe('of an open cause', () => {
   it('only the customer\'s own steps are told, and never wait for a step that is not told', () => {
     expect(answer.steps).toEqual([
       { action: 'switch_payment_method', safety: 'money', args: { to: 'wallet' }, waitsForUs: true },
-      { action: 'reduce_amount', safety: 'money', args: { max: { amount: 1, currency: 'CNY' } }, after: 'switch_payment_method' },
+      { action: 'reduce_amount', safety: 'money', args: { max: { amount: 1, currency: 'CNY' } }, after: 'switch_payment_method', waitsForUs: true },
     ]);
   });
 
