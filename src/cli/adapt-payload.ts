@@ -18,7 +18,7 @@ export const adaptPayload = (provider: string, value: unknown, place: string): A
   const adapt = adapterOf(provider, place);
   try {
     const { unread, ...parts } = adapt(payloadOf(value));
-    if (Object.values(parts).every((part) => part === undefined)) throw new BadInput([`${place}: says nothing of a payment, an order or an account`]);
+    if (Object.keys(parts).length === 0) throw new BadInput([`${place}: says nothing of a payment, an order or an account`]);
     return { parts, notices: unread.length === 0 ? [] : [`${place}: not understood: ${listed(unread)}`] };
   } catch (error) {
     const lines = faultLines(error, place);

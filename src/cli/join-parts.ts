@@ -34,7 +34,7 @@ interface Filling {
 
 const fill = (known: unknown, more: unknown, { path, conflict }: Filling): unknown => {
   if (known === undefined || more === undefined) return known ?? more;
-  if (Array.isArray(known) && Array.isArray(more)) return [...known, ...more.filter((entry) => !known.some((own) => isSame(own, entry)))];
+  if (isList(known) && isList(more)) return [...known, ...more.filter((entry) => !known.some((own) => isSame(own, entry)))];
   if (!isFields(known) || !isFields(more)) {
     if (!isSame(known, more)) conflict(path);
     return known;
@@ -42,6 +42,8 @@ const fill = (known: unknown, more: unknown, { path, conflict }: Filling): unkno
   const keys = [...new Set([...Object.keys(known), ...Object.keys(more)])];
   return Object.fromEntries(keys.map((key) => [key, fill(known[key], more[key], { path: `${path}.${key}`, conflict })]));
 };
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** An amount or a provider's code is one value, whatever its fields. */
 const isFields = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,5 @@
 import { FACTS } from '../facts/dictionary';
 import { describeCode, type KnownCode } from '../knowledge/known-code';
-import { verdictAt } from '../match';
 import type { Because } from '../model/diagnosis';
 import type { Confidence } from '../model/vocabulary';
 import type { ProviderCode, SnapshotInput } from '../snapshot/schema';
@@ -53,10 +52,10 @@ const patternsAsking = ({ patterns: { patterns } }: Compiled, place: CodePlace):
 
 function reachedFrom(compiled: Compiled, place: CodePlace, code: ProviderCode, asking: readonly number[]): ReachedPattern[] {
   const { values } = openCase(compiled, { schemaVersion: 1, observedAt: ANY_INSTANT, ...PLACES[place](code) }, {});
-  const verdicts = compiled.patterns.match(values);
+  const matched = compiled.patterns.match(values);
   return asking.flatMap((index) => {
     const pattern = compiled.patterns.patterns[index];
-    if (pattern === undefined || verdictAt(verdicts, index) === 'clear') return [];
+    if (pattern === undefined || matched.verdictOf(index) === 'clear') return [];
     if (!pattern.prepared().because(values).some((leaf) => asksForMeaning(leaf, place))) return [];
     const { cause, evidence } = pattern;
     return [{ place, cause: cause.id, evidence: evidence.id, confidence: evidence.confidence }];
@@ -68,7 +67,7 @@ const ANY_INSTANT = '2000-01-01T00:00:00Z';
 
 /** What a code alone says: the facts that are read from its field and from no other. */
 const meaningsOf = (place: CodePlace): ReadonlySet<string> => new Set(FACTS
-  .filter(({ type, reads }) => (type === 'enum' || type === 'list') && reads.every((path) => path === place) && reads.length > 0)
+  .filter(({ type, reads }) => type !== 'boolean' && reads.every((path) => path === place) && reads.length > 0)
   .map(({ id }) => id));
 
 const MEANINGS = Object.fromEntries(PLACE_NAMES.map((place) => [place, meaningsOf(place)])) as Record<CodePlace, ReadonlySet<string>>;
@@ -77,4 +76,4 @@ const MEANINGS = Object.fromEntries(PLACE_NAMES.map((place) => [place, meaningsO
 const asksForMeaning = ({ fact, operator, negated }: Because, place: CodePlace): boolean =>
   MEANINGS[place].has(fact) && negated !== true && WANTING.has(operator);
 
-const WANTING: ReadonlySet<string> = new Set(['equal', 'in', 'contains']);
+const WANTING: ReadonlySet<string> = new Set(['equal', 'in', 'contains', 'greaterThan']);

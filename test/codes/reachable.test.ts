@@ -86,6 +86,7 @@ describe('the way of a code', () => {
     ['a wrong card number online', 'unionpay.online', '61', 'wrong_payment_details'],
     ['an unclear answer', 'wechatpay.v2', 'SYSTEMERROR', 'outcome_unknown'],
     ['a prohibition to try again', 'mastercard.advice_code', '03', 'retry_blocked'],
+    ['a waiting time', 'mastercard.advice_code', '25', 'retry_deferred'],
     ['a supplier without balance', 'reloadly', 'INSUFFICIENT_BALANCE', 'upstream_balance_low'],
   ])('%s: %s %s leads to %s', (_, system, code, cause) => {
     expect(diagnoser.traceCode(system, code)?.reaches.map((pattern) => pattern.cause)).toContain(cause);
