@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../src/facts/define-fact';
 import type { KnowledgePack } from '../../src/knowledge/pack';
 import { REASON_TABLE } from '../../src/model/reasons';
 import { causeSections } from './catalogue-causes';
+import { gatewaySection } from './catalogue-gateways';
 import { wordSection } from './catalogue-words';
 import { conditionText } from './condition-text';
 import { code, codes, markdownTable } from './markdown-table';
@@ -20,7 +21,7 @@ export function catalogue(files: RuleFiles): string {
       + `${String(codeCount(pack))} provider codes in ${String(pack.codes.length)} code spaces.`, '',
     ...causeSections(pack),
     ...namedConditionSection(pack), ...actionSection(pack), ...prohibitionSection(pack),
-    ...factSection(), ...reasonSection(), ...codeSection(pack), ...profileSection(pack),
+    ...factSection(), ...reasonSection(), ...codeSection(pack), ...gatewaySection(), ...profileSection(pack),
     ...wordSection(),
   ].join('\n').replace(/\n+$/, '\n');
 }
