@@ -10,7 +10,7 @@ type Fulfilment = NonNullable<Order['fulfilment']>;
 
 const DELIVERED = new Set<Order['status']>(['delivered', 'completed']);
 const PAID = new Set<Order['status']>(['paid', 'fulfilling', 'partially_delivered', 'delivered', 'completed', 'refunding', 'refunded']);
-const HANDED_OVER = new Set<Fulfilment['status']>(['submitted', 'processing', 'delivered', 'partial', 'failed']);
+const HANDED_OVER = new Set<Fulfilment['status']>(['submitted', 'processing', 'delivered', 'partial', 'failed', 'unknown']);
 const UNPAID = new Set<Order['status']>(['created', 'pending_payment', 'expired']);
 
 const STATE_OF_CODE = { failed: 'failed', unclear: 'unknown', pending: 'processing', succeeded: undefined, none: undefined } as const;
@@ -41,7 +41,7 @@ function isPaid(context: FactContext): boolean | null | undefined {
   return from(context.snapshot.order, ({ status, paidAt: at }) => {
     if (at != null || PAID.has(status)) return true;
     if (at === null || UNPAID.has(status)) return false;
-    return status === undefined && HANDED_OVER.has(fulfilmentStatus(context)) ? true : undefined;
+    return (status === undefined || status === 'failed') && HANDED_OVER.has(fulfilmentStatus(context)) ? true : undefined;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ArgSource } from '../knowledge/cause-schema';
-import type { Arg, FactValue } from '../model/diagnosis';
+import type { Arg } from '../model/diagnosis';
 import type { FactContext } from './context';
-import type { FactValues } from './derive-facts';
+import { factAt, type FactValues } from './derive-facts';
 import { FACTS, FACT_SLOTS } from './dictionary';
 
 /** Arguments that name a point in time: a number of seconds ahead is written as an instant. */
@@ -23,7 +23,7 @@ export function resolveArg(
   if (typeof source !== 'object' || Array.isArray(source)) return isWait(name, source) ? instant(source) : source;
   const slot = FACT_SLOTS.get(source.fact);
   const fact = slot === undefined ? undefined : FACTS[slot];
-  const value: FactValue | undefined = slot === undefined ? undefined : values[slot];
+  const value = slot === undefined ? undefined : factAt(slot, values, context);
   if (fact === undefined || value == null) return undefined;
   if (typeof value !== 'number' || fact.type !== 'number') return value;
   if (fact.unit === 'minor') return { amount: value, currency: currencyOf(context) };

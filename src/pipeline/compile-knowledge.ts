@@ -1,9 +1,11 @@
 import type { Engine } from 'json-rules-engine';
+import { createFactDeriver, type DeriveFacts } from '../facts/derive-facts';
 import { FACTS } from '../facts/dictionary';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
-import { compilePatterns, createOperatorEngine, type PatternSet } from '../match';
+import type { Condition } from '../knowledge/condition-schema';
+import { compilePatterns, createOperatorEngine, leavesOf, type PatternSet } from '../match';
 import { type Desk, prepareDesk } from '../plan';
 
 /** A pack made ready: everything that depends on the knowledge alone. */
@@ -13,6 +15,8 @@ export interface Compiled {
   readonly causeOf: (id: string) => CauseFile;
   readonly supersedes: (id: string) => readonly string[];
   readonly codes: CodeIndex;
+  /** Derives the facts that the conditions of the pack ask for. */
+  readonly derive: DeriveFacts;
   /** Desks by platform, each prepared when it is first asked for. */
   readonly desks: ReadonlyMap<string, () => Desk>;
 }
@@ -21,6 +25,7 @@ export interface Compiled {
 export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engine) => void): Compiled {
   const engine = createOperatorEngine(operators);
   const causes = new Map(pack.causes.map((cause) => [cause.id, cause]));
+  const asked = factsAsked(pack);
   const causeOf = (id: string): CauseFile => {
     const cause = causes.get(id);
     if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
@@ -32,8 +37,20 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
     causeOf,
     supersedes: (id) => causeOf(id).supersedes,
     codes: buildCodeIndex(pack.codes),
+    derive: createFactDeriver((id) => asked.has(id)),
     desks: new Map(pack.profiles.map((profile) => [profile.platform, once(() => prepareDesk(profile, pack.calendars))])),
   };
+}
+
+/** Every fact that a condition of the pack names. */
+function factsAsked({ causes, outcomes }: KnowledgePack): ReadonlySet<string> {
+  const conditions: Condition[] = [outcomes.healthy, outcomes.pending, ...Object.values(outcomes.conditions)];
+  for (const { evidence, remediation, prohibitions } of causes) {
+    for (const pattern of evidence) conditions.push(pattern.conditions);
+    for (const { when } of remediation) if (when !== undefined) conditions.push(when);
+    for (const entry of prohibitions) if (typeof entry !== 'string') conditions.push(entry.when);
+  }
+  return new Set(conditions.flatMap(leavesOf).map(({ fact }) => fact));
 }
 
 /** Computes at the first call and remembers. */

@@ -1,3 +1,4 @@
+import { factAt } from '../facts/derive-facts';
 import { FACT_SLOTS } from '../facts/dictionary';
 import { currencyOf } from '../facts/resolve-arg';
 import { collectFindings, findUndecided } from '../match';
@@ -63,7 +64,7 @@ function remediationOf(
 }
 
 function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: Case, findings: readonly Finding[], outcome: Outcome) {
-  const secondsPastExpected = numberOf('order.secondsPastExpected', values);
+  const secondsPastExpected = numberOf('order.secondsPastExpected', values, context);
   return planSupport({ findings, causeOf, desk, snapshot, now: context.now, outcome, secondsPastExpected });
 }
 
@@ -71,14 +72,14 @@ function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: C
 function waitEnd({ causeOf }: Compiled, { values, context, desk }: Case, findings: readonly Finding[]): string | null {
   for (const { cause, kind } of findings) {
     const fact = causeOf(cause).waitUntil?.fact;
-    const seconds = kind !== 'pending' || fact === undefined ? undefined : numberOf(fact, values);
+    const seconds = kind !== 'pending' || fact === undefined ? undefined : numberOf(fact, values, context);
     if (seconds != null && seconds > 0) return desk.write(context.now + seconds * 1000);
   }
   return null;
 }
 
-function numberOf(fact: string, values: Case['values']): number | null | undefined {
+function numberOf(fact: string, values: Case['values'], context: Case['context']): number | null | undefined {
   const slot = FACT_SLOTS.get(fact);
-  const value = slot === undefined ? undefined : values[slot];
+  const value = slot === undefined ? undefined : factAt(slot, values, context);
   return typeof value === 'number' || value === null ? value : undefined;
 }

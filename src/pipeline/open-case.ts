@@ -1,6 +1,6 @@
 import { OptionInvalidError } from '../errors';
 import { createFactContext, type FactContext } from '../facts/context';
-import { deriveFacts, type FactValues } from '../facts/derive-facts';
+import type { FactValues } from '../facts/derive-facts';
 import { findWarnings } from '../facts/find-warnings';
 import { resolveArg } from '../facts/resolve-arg';
 import type { ArgSource } from '../knowledge/cause-schema';
@@ -32,12 +32,12 @@ export interface Case {
 }
 
 /** The first half of the pipeline: parse, choose the desk, derive. */
-export function openCase({ desks, codes }: Compiled, input: unknown, options: CaseOptions): Case {
+export function openCase({ desks, codes, derive }: Compiled, input: unknown, options: CaseOptions): Case {
   const parsed = parseSnapshot(input, options);
   const { snapshot } = parsed;
   const { desk, warnings } = chooseDesk(desks, snapshot, options.profile);
   const context = createFactContext(snapshot, desk.profile, (code) => entriesOf(codes, code));
-  const values = deriveFacts(context);
+  const values = derive(context);
   return {
     snapshot,
     context,
