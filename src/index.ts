@@ -11,6 +11,7 @@ export { actionsFileSchema } from './knowledge/action-schema';
 export { type CauseFile, causeSchema } from './knowledge/cause-schema';
 export { type CodesFile, codesFileSchema } from './knowledge/code-schema';
 export type { Condition } from './knowledge/condition-schema';
+export { diagnosisSchema } from './knowledge/diagnosis-schema';
 export { type LocaleFile, localeSchema } from './knowledge/locale-schema';
 export { type Profile, profileSchema } from './knowledge/profile-schema';
 export type * from './model/diagnosis';

@@ -4,6 +4,7 @@ import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { causeSchema } from '../../src/knowledge/cause-schema';
 import { codesFileSchema } from '../../src/knowledge/code-schema';
+import { diagnosisSchema } from '../../src/knowledge/diagnosis-schema';
 import { causeFixtureSchema, malformedSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
 import { localeSchema } from '../../src/knowledge/locale-schema';
 import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
@@ -13,6 +14,7 @@ import { snapshotSchema } from '../../src/snapshot/schema';
 /** Every JSON Schema we publish: its name, its title, the zod schema it comes from. */
 const PUBLISHED = {
   snapshot: ['Snapshot of an order, its payment and the account', snapshotSchema],
+  diagnosis: ['What failed, how sure that is, and what is done next', diagnosisSchema],
   cause: ['A failure cause', causeSchema],
   actions: ['Remediation actions and prohibitions', actionsFileSchema],
   outcomes: ['When a case without a finding is healthy or pending', outcomesFileSchema],
