@@ -41,7 +41,7 @@ function isPaid(context: FactContext): boolean | null | undefined {
   return from(context.snapshot.order, ({ status, paidAt: at }) => {
     if (at != null || PAID.has(status)) return true;
     if (at === null || UNPAID.has(status)) return false;
-    return (status === undefined || status === 'failed') && HANDED_OVER.has(fulfilmentStatus(context)) ? true : undefined;
+    return status === undefined && HANDED_OVER.has(fulfilmentStatus(context)) ? true : undefined;
   });
 }
 

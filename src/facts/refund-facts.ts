@@ -2,7 +2,7 @@ import { REASONS } from '../model/reasons';
 import { REFUND_STATUSES } from '../model/snapshot-vocabulary';
 import { type FactContext, from, reasonOf, secondsSince } from './context';
 import { factFamily } from './fact-family';
-import { paidAt } from './order-facts';
+import { fulfilmentStatus, paidAt } from './order-facts';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const refund = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.refund);
@@ -32,7 +32,7 @@ function refundStage(context: FactContext): RefundStage | undefined {
   const states = [order?.status, payment?.status];
   if (states.some((state) => state === 'refunded' || state === 'partially_refunded')) return 'done';
   if (states.includes('refunding')) return 'under_way';
-  const records = [status, ...states, context.payment.outcome, order?.paidAt, order?.fulfilment?.status];
+  const records = [status, ...states, context.payment.outcome, order?.paidAt, fulfilmentStatus(context)];
   return records.some((record) => record != null) ? 'not_begun' : undefined;
 }
 
@@ -47,7 +47,7 @@ function refundDifference(context: FactContext): number | undefined {
 export const REFUND_FACTS = [
   fact.oneOf(REFUND_STAGES, {
     id: 'order.refund.stage', description: 'How far a refund has got, by its own state or else by what order and payment record.',
-    reads: ['order.refund.status', 'order.status', 'payment.status', 'payment.codes', 'order.paidAt', 'order.fulfilment.status'],
+    reads: ['order.refund.status', 'order.status', 'payment.status', 'payment.codes', 'order.paidAt', 'order.fulfilment.status', 'order.fulfilment.code'],
   }, refundStage),
   fact.oneOf(REFUND_STATUSES, {
     id: 'order.refund.status', description: 'State of the refund.', reads: ['order.refund.status'],

@@ -111,6 +111,23 @@ describe('money received for an order', () => {
   });
 });
 
+describe('what a delivery tells where its state or the shop\'s own record is left out', () => {
+  const refused = { system: 'reloadly', code: 'INVALID_RECIPIENT_PHONE' };
+  const unclear = { system: 'dingyin', code: '9999' };
+  it.each([
+    ['a code that refuses', { fulfilment: { code: refused } }, 'failed', false, true],
+    ['a code that leaves it open', { fulfilment: { code: unclear } }, 'unknown', false, true],
+    ['the recorded state goes before the code', { fulfilment: { status: 'processing', code: refused } }, 'processing', false, true],
+    ['a complaint about goods that were handed over', { status: 'completed', fulfilment: { code: refused } }, undefined, true, true],
+    ['a code of the publisher about its use', { fulfilment: { code: { system: 'wechat.card', code: '40099' } } }, undefined, undefined, undefined],
+    ['a code that nobody knows', { fulfilment: { code: { system: 'reloadly', code: 'OF_TOMORROW' } } }, undefined, undefined, undefined],
+    ['an order that waits for its payment', { status: 'pending_payment', fulfilment: { code: refused } }, 'failed', false, false],
+  ])('%s', (_label, order, status, delivered, paid) => {
+    const fact = factsOf({ order });
+    expect([fact('order.fulfilment.status'), fact('order.delivered'), fact('order.paid')]).toEqual([status, delivered, paid]);
+  });
+});
+
 describe('how far a refund has got', () => {
   it.each([
     ['its own state says so', { order: { status: 'paid', refund: { status: 'rejected' } } }, 'refused'],
@@ -118,7 +135,8 @@ describe('how far a refund has got', () => {
     ['the order is being refunded', { order: { status: 'refunding' } }, 'under_way'],
     ['the payment was refunded, whatever the order says', { order: { status: 'paid', refund: { status: 'none' } }, payment: { status: 'refunded' } }, 'done'],
     ['a state that names no refund', { order: { status: 'paid' } }, 'not_begun'],
-    ['no state at all', {}, undefined],
+    ['a time of payment beside which no refund is named', { order: { paidAt: '2026-03-02T09:00:00+08:00' } }, 'not_begun'],
+    ['no record at all', {}, undefined],
   ])('%s', (_label, parts, stage) => {
     expect(factsOf(parts)('order.refund.stage')).toBe(stage);
   });
