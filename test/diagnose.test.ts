@@ -62,7 +62,7 @@ const ownCause = (more: Partial<CauseFile> = {}): CauseFile => ({
 
 function faultsOf(options: object): readonly { file: string; path: string; suggestion?: string }[] {
   try {
-    createDiagnoser(options as Parameters<typeof createDiagnoser>[0]);
+    createDiagnoser(options);
   } catch (error) {
     if (error instanceof RulesInvalidError) return error.faults;
     throw error;

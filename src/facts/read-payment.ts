@@ -20,7 +20,10 @@ export interface PaymentReading {
 
 const ABSENT: PaymentReading = { outcome: null, entry: null, entries: [], hasUnknownCode: false };
 
-/** Reads the payment: the state decides before the code, and an unclear code is never a failure. */
+/**
+ * Reads the payment: the state decides before the code, and an unclear code is never a failure.
+ * Where all that is known is a code in no table, the provider has to be asked: unclear.
+ */
 export function readPayment({ payment }: Snapshot, lookup: CodeLookup): PaymentReading {
   if (payment === null) return ABSENT;
   const codes = payment?.codes;
@@ -30,7 +33,8 @@ export function readPayment({ payment }: Snapshot, lookup: CodeLookup): PaymentR
   const entries = found.flat();
   const hasUnknownCode = found.some((each) => each.length === 0);
   const entry = mostTelling(entries);
-  return { outcome: outcomeOf(payment, entry), entry, entries, hasUnknownCode };
+  const outcome = outcomeOf(payment, entry) ?? (hasUnknownCode && entries.length === 0 ? 'unclear' : undefined);
+  return { outcome, entry, entries, hasUnknownCode };
 }
 
 /** Unclear beats everything (safety), a definite reason beats a generic one, a reason about the payment beats one about the call. */

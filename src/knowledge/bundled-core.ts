@@ -166,7 +166,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library, without its words. */
 export const bundledCore: KnowledgePack = {
-  version: '0.1.0+9916098b',
+  version: '0.1.0+d868932a',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   codes: bundledCodes,

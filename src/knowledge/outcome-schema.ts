@@ -6,6 +6,7 @@ export const outcomesFileSchema = z.strictObject({
   $schema: z.string().optional(),
   healthy: conditionSchema.describe('Holds where everything the snapshot shows has succeeded.'),
   pending: conditionSchema.describe('Holds where nothing failed and something is still under way.'),
+  complaint: conditionSchema.describe('Holds where the customer reports that something went wrong: advice alone does not answer it.'),
   conditions: z.record(z.string(), conditionSchema).describe('Named conditions for use as { "condition": name } in cause files.'),
 });
 

@@ -44,7 +44,7 @@ function checkForm(value: unknown, schema: z.ZodType, file: string): RuleFileFau
 export function checkMeaning(pack: KnowledgePack, facts: readonly FactShape[], engine: Engine): RuleFileFault[] {
   const named = pack.outcomes.conditions;
   const context = { facts, named, engine };
-  const shared = Object.entries({ ...named, healthy: pack.outcomes.healthy, pending: pack.outcomes.pending });
+  const shared = Object.entries({ ...named, healthy: pack.outcomes.healthy, pending: pack.outcomes.pending, complaint: pack.outcomes.complaint });
   return [
     ...shared.flatMap(([name, condition]) => checkCondition(condition, { ...context, path: name }).map((fault) => ({ file: 'outcomes', ...fault }))),
     ...repeats(pack.causes.map(({ id }) => id), 'causes'),

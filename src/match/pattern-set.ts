@@ -47,7 +47,7 @@ export interface Matched {
   readonly hits: readonly number[];
   readonly verdictOf: (place: number) => Verdict;
   readonly isUnknown: (place: number) => boolean;
-  readonly states: { readonly healthy: Verdict; readonly pending: Verdict };
+  readonly states: { readonly healthy: Verdict; readonly pending: Verdict; readonly complaint: Verdict };
 }
 
 export interface PatternSource {
@@ -72,6 +72,7 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
     ...patterns.map(({ cause, evidence }) => ({ id: `${cause.id}/${evidence.id}`, conditions: evidence.conditions })),
     { id: 'healthy', conditions: outcomes.healthy },
     { id: 'pending', conditions: outcomes.pending },
+    { id: 'complaint', conditions: outcomes.complaint },
   ], context);
   return {
     patterns,
@@ -84,7 +85,7 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
         hits: scan.hits().filter((place) => place < patterns.length),
         verdictOf,
         isUnknown: (place) => scan.verdictOf(place) === UNKNOWN,
-        states: { healthy: verdictOf(patterns.length), pending: verdictOf(patterns.length + 1) },
+        states: { healthy: verdictOf(patterns.length), pending: verdictOf(patterns.length + 1), complaint: verdictOf(patterns.length + 2) },
       };
     },
     judge,

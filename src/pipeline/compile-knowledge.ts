@@ -44,7 +44,7 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
 
 /** Every fact that a condition of the pack names. */
 function factsAsked({ causes, outcomes }: KnowledgePack): ReadonlySet<string> {
-  const conditions: Condition[] = [outcomes.healthy, outcomes.pending, ...Object.values(outcomes.conditions)];
+  const conditions: Condition[] = [outcomes.healthy, outcomes.pending, outcomes.complaint, ...Object.values(outcomes.conditions)];
   for (const { evidence, remediation, prohibitions } of causes) {
     for (const pattern of evidence) conditions.push(pattern.conditions);
     for (const { when } of remediation) if (when !== undefined) conditions.push(when);

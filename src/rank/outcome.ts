@@ -5,13 +5,14 @@ import type { Outcome, Verdict } from '../model/vocabulary';
 export interface StateVerdicts {
   readonly healthy: Verdict;
   readonly pending: Verdict;
+  readonly complaint: Verdict;
 }
 
 const isSure = ({ confidence }: Finding): boolean => confidence !== 'possible';
 
 /**
  * The outcome of a case: a sure failure, else a sure wait, else what the states say.
- * A mere possibility of a failure makes a case inconclusive, never healthy.
+ * A mere possibility of a failure makes a case inconclusive, never healthy; so does a complaint that only advice was found for.
  */
 export function decideOutcome(findings: readonly Finding[], states: StateVerdicts): Outcome {
   const sure = findings.filter(isSure);
@@ -20,5 +21,5 @@ export function decideOutcome(findings: readonly Finding[], states: StateVerdict
   if (findings.some(({ kind }) => kind === 'failure')) return 'inconclusive';
   if (states.healthy === 'hit') return 'healthy';
   if (states.pending === 'hit' || findings.some(({ kind }) => kind === 'pending')) return 'pending';
-  return sure.some(({ kind }) => kind === 'request') ? 'healthy' : 'inconclusive';
+  return states.complaint !== 'hit' && sure.some(({ kind }) => kind === 'request') ? 'healthy' : 'inconclusive';
 }

@@ -31,7 +31,7 @@ describe('payment.outcome', () => {
     ['created and declined', { status: 'created', codes: [DECLINED] }, 'failed'],
     ['a definite code alone', { codes: [DECLINED] }, 'failed'],
     ['an unclear code alone', { codes: [UNCLEAR] }, 'unclear'],
-    ['a code nobody knows alone settles nothing', { codes: [NOBODY_KNOWS] }, undefined],
+    ['a code nobody knows alone has to be asked about', { codes: [NOBODY_KNOWS] }, 'unclear'],
     ['a successful call alone settles nothing', { codes: [CALL_WAS_FINE] }, undefined],
     ['an unclear code beside a definite one stays unclear', { codes: [DECLINED, UNCLEAR] }, 'unclear'],
     ['a time of capture alone', { capturedAt: '2026-03-02T10:00:00+08:00' }, 'paid'],

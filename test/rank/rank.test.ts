@@ -76,16 +76,17 @@ describe('rankFindings', () => {
 });
 
 describe('decideOutcome', () => {
-  const unknown = { healthy: 'unknown', pending: 'unknown' } as const;
+  const unknown = { healthy: 'unknown', pending: 'unknown', complaint: 'unknown' } as const;
   it.each([
     ['a likely failure', [finding('a')], unknown, 'failure'],
     ['a sure wait', [finding('a', { kind: 'pending' })], unknown, 'pending'],
     ['a failure beside a wait', [finding('a', { kind: 'pending' }), finding('b')], unknown, 'failure'],
-    ['a mere possibility of a failure', [finding('a', { confidence: 'possible' })], { healthy: 'hit', pending: 'clear' }, 'inconclusive'],
-    ['a request about a healthy order', [finding('a', { kind: 'request' })], { healthy: 'hit', pending: 'clear' }, 'healthy'],
+    ['a mere possibility of a failure', [finding('a', { confidence: 'possible' })], { healthy: 'hit', pending: 'clear', complaint: 'unknown' }, 'inconclusive'],
+    ['a request about a healthy order', [finding('a', { kind: 'request' })], { healthy: 'hit', pending: 'clear', complaint: 'unknown' }, 'healthy'],
     ['a sure request about an account alone', [finding('a', { kind: 'request' })], unknown, 'healthy'],
-    ['nothing found and all states good', [], { healthy: 'hit', pending: 'clear' }, 'healthy'],
-    ['nothing found and something under way', [], { healthy: 'clear', pending: 'hit' }, 'pending'],
+    ['advice alone beside a complaint', [finding('a', { kind: 'request' })], { ...unknown, complaint: 'hit' }, 'inconclusive'],
+    ['nothing found and all states good', [], { healthy: 'hit', pending: 'clear', complaint: 'unknown' }, 'healthy'],
+    ['nothing found and something under way', [], { healthy: 'clear', pending: 'hit', complaint: 'unknown' }, 'pending'],
     ['nothing found and nothing known', [], unknown, 'inconclusive'],
   ] as const)('%s ends as it should', (_label, findings, states, outcome) => {
     expect(decideOutcome(findings, states)).toBe(outcome);

@@ -142,7 +142,7 @@ Important
 
 What you can do
   1. Pay by another method, for example wallet.
-     by 2 Mar 2026, 10:25
+     only once we have told you the result · by 2 Mar 2026, 10:25
 `);
   });
 
