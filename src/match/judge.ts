@@ -65,28 +65,3 @@ export const judge = (layout: Layout, cells: Int32Array, possible: Int32Array, v
   }
   recordFurther(layout, cells, possible, verdicts);
 };
-
-/** Leaves of every word the alternatives that are possible and those that are certain; verdicts are read off when they are asked for. */
-export const scan = (layout: Layout, cells: Int32Array, possible: Int32Array, certain: Int32Array): void => {
-  possible.set(layout.present);
-  ruleOut(layout, cells, possible);
-  for (let word = 0; word < possible.length; word += 1) {
-    const left = possible[word] ?? 0;
-    certain[word] = left === 0 ? 0 : certainOf(layout, word, left, cells);
-  }
-};
-
-/** Rules with a certain alternative, each once, in the order of the words. */
-export const hitsOf = ({ segmentStart, segmentRule, segmentBits, further }: Layout, certain: Int32Array): number[] => {
-  const hits: number[] = [];
-  for (let word = 0; word < certain.length; word += 1) {
-    const bits = certain[word] ?? 0;
-    if (bits === 0) continue;
-    const end = segmentStart[word + 1] ?? 0;
-    for (let segment = segmentStart[word] ?? 0; segment < end; segment += 1) {
-      if ((bits & (segmentBits[segment] ?? 0)) !== 0) hits.push(segmentRule[segment] ?? 0);
-    }
-  }
-  for (const { rule, word, bits } of further) if (((certain[word] ?? 0) & bits) !== 0 && !hits.includes(rule)) hits.push(rule);
-  return hits;
-};

@@ -114,9 +114,9 @@ describe('the matcher, over generated packs', () => {
     fc.assert(fc.property(cases, ({ generated, values, known }) => {
       const matcher = matcherOf(generated);
       const written = [...matcher.match(hide(values, known))];
-      const { hits, verdictOf } = matcher.scan(hide(values, known));
-      expect(written.map((_, rule) => verdictOf(rule))).toEqual(written);
-      expect(hits().sort((a, b) => a - b)).toEqual(written.flatMap((verdict, rule) => (verdict === HIT ? [rule] : [])));
+      const scan = matcher.scan(hide(values, known));
+      expect(written.map((_, rule) => scan.verdictOf(rule))).toEqual(written);
+      expect(scan.hits().sort((a, b) => a - b)).toEqual(written.flatMap((verdict, rule) => (verdict === HIT ? [rule] : [])));
     }), runs);
   });
 

@@ -7,7 +7,7 @@ import { render } from '../../src/render-entry';
 import { filesBelow } from '../support/repository';
 
 const cases = ['fixtures/scenarios', 'fixtures/tangled', 'fixtures/healthy'].flatMap((folder) => filesBelow<Scenario>(folder));
-const forbidden = new Set(bundledPack.actions.prohibitions['do_not_pay_again']?.forbids);
+const forbidden = new Set(bundledPack.actions.prohibitions.do_not_pay_again?.forbids);
 
 describe('a customer who is told not to pay again is not told to pay', () => {
   it.each(cases.map(({ path, value }) => [path, value.snapshot] as const))('%s', (_path, snapshot) => {
