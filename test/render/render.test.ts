@@ -142,7 +142,8 @@ Important
 
 What you can do
   1. Pay by another method, for example wallet.
-     only once we have told you the result · by 2 Mar 2026, 10:25
+     only once we have told you the result
+     by 2 Mar 2026, 10:25
 `);
   });
 
