@@ -20,7 +20,10 @@ export class Scanner implements Scan {
   private readonly certain: Int32Array;
   /** The scan in which a word was last worked out. */
   private readonly worked: Float64Array;
+  /** The round of `hits` in which a rule was last listed. */
+  private readonly listed: Float64Array;
   private scans = 0;
+  private rounds = 0;
   private cells: Int32Array = new Int32Array(0);
 
   constructor(private readonly layout: Layout, columns: readonly Column[], count: number) {
@@ -30,6 +33,7 @@ export class Scanner implements Scan {
     this.possible = new Int32Array(layout.present.length);
     this.certain = new Int32Array(layout.present.length);
     this.worked = new Float64Array(layout.present.length);
+    this.listed = new Float64Array(count);
   }
 
   /** Turns to the cells of another snapshot. */
@@ -41,6 +45,7 @@ export class Scanner implements Scan {
 
   hits(): number[] {
     const hits: number[] = [];
+    this.rounds += 1;
     for (const word of this.index.always) this.collect(word, hits);
     for (let column = 0; column < this.cells.length; column += 1) {
       const cell = this.cells[column] as number;
@@ -63,7 +68,11 @@ export class Scanner implements Scan {
     this.workOut(word);
     const sure = this.certain[word] as number;
     if (sure === 0) return;
-    for (const { rule, bits } of this.places.ofWord[word] ?? []) if ((sure & bits) !== 0 && !hits.includes(rule)) hits.push(rule);
+    for (const { rule, bits } of this.places.ofWord[word] ?? []) {
+      if ((sure & bits) === 0 || this.listed[rule] === this.rounds) continue;
+      this.listed[rule] = this.rounds;
+      hits.push(rule);
+    }
   }
 
   /** Leaves of a word the alternatives that no known fact rules out, and of these the ones that wait for no fact. */
