@@ -3,7 +3,6 @@ import { createCellLookup } from './cell-lookup';
 import { buildCellSpace } from './cells';
 import type { FactValues, MatchContext } from './evaluate';
 import { inlineConditions } from './inline-conditions';
-import { judge } from './judge';
 import { layOut } from './layout';
 import { leavesOf } from './leaves';
 import { normalForm } from './normal-form';
@@ -11,7 +10,7 @@ import { orderRules } from './order-rules';
 import { packWords } from './pack-words';
 import { type Scan, Scanner } from './scan';
 
-export { CLEAR, HIT, UNKNOWN } from './judge';
+export { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
 
 /** A condition with a name; the matcher answers in the order in which the rules were given. */
 export interface MatchRule {
@@ -43,13 +42,13 @@ export const compileMatcher = (rules: readonly MatchRule[], { facts, named, engi
   const layout = layOut(packWords(orderRules(forms, space.columns)), space.columns);
   const findCells = createCellLookup(space.columns);
   const cells = new Int32Array(space.columns.length);
-  const possible = new Int32Array(layout.present.length);
   const scanner = new Scanner(layout, space.columns, rules.length);
   return {
     ids: rules.map(({ id }) => id),
     match: (values, into = new Uint8Array(rules.length)) => {
       findCells(values, cells);
-      judge(layout, cells, possible, into);
+      const scan = scanner.scan(cells);
+      for (let rule = 0; rule < rules.length; rule += 1) into[rule] = scan.verdictOf(rule);
       return into;
     },
     scan: (values) => {

@@ -1,5 +1,5 @@
 import type { Column } from './cells';
-import { CLEAR, HIT, UNKNOWN } from './judge';
+import { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
 import type { Layout } from './layout';
 import { indexWords, type MaskPlaces, maskPlaces, placesOf } from './word-index';
 
