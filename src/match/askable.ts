@@ -1,27 +1,26 @@
 import { CONFIDENCES } from '../model/vocabulary';
 import type { Pattern } from './pattern-set';
 
-/** Places of the patterns that a question may be about: a request of the customer is never an open question. */
+/** Which patterns a question may be about: a request of the customer is never an open question. */
 export interface Askable {
-  /** In the order of the patterns, the surest confidence first. */
-  readonly places: readonly number[];
-  /** How many of `places` are surer than the place of a confidence. */
+  /** By place of the pattern: whether it may be asked about. */
+  readonly mayAsk: readonly boolean[];
+  /** How many patterns, from the first, are surer than the place of a confidence. */
   readonly surerThan: readonly number[];
-  /** Patterns, likely or better, of the causes that would explain a cause. */
-  readonly explaining: ReadonlyMap<string, readonly number[]>;
+  /** Places of the patterns, likely or better, of the causes that would explain a cause. */
+  readonly explaining: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Works out once which patterns may be asked about. */
+/** Works out once which patterns may be asked about; the surest come first among the patterns. */
 export function findAskable(patterns: readonly Pattern[]): Askable {
-  const places = patterns.flatMap(({ cause }, place) => (cause.kind === 'request' ? [] : [place]));
-  const confidenceAt = (place: number): number => CONFIDENCES.indexOf(patterns[place]?.evidence.confidence ?? 'possible');
-  const explaining = new Map<string, number[]>();
-  for (const place of places.filter((each) => confidenceAt(each) < CONFIDENCES.indexOf('possible'))) {
-    for (const cause of patterns[place]?.cause.supersedes ?? []) explaining.set(cause, [...(explaining.get(cause) ?? []), place]);
-  }
+  const explaining = new Map<string, Set<number>>();
+  patterns.forEach(({ cause, evidence }, place) => {
+    if (evidence.confidence === 'possible') return;
+    for (const explained of cause.supersedes) explaining.set(explained, (explaining.get(explained) ?? new Set<number>()).add(place));
+  });
   return {
-    places,
-    surerThan: [0, 1, 2, 3].map((bound) => places.filter((place) => confidenceAt(place) < bound).length),
+    mayAsk: patterns.map(({ cause }) => cause.kind !== 'request'),
+    surerThan: [0, 1, 2, 3].map((bound) => patterns.filter(({ evidence }) => CONFIDENCES.indexOf(evidence.confidence) < bound).length),
     explaining,
   };
 }

@@ -1,45 +1,28 @@
 import type { FactValue } from '../model/diagnosis';
-import type { Column, Lookup } from './cells';
+import type { Column } from './cells';
 
-/** Writes the cell of every column into `cells`; -1 where the fact is not known. */
-export type CellLookup = (values: readonly (FactValue | undefined)[], cells: Int32Array) => void;
-
-type OfKind<K extends Lookup['kind']> = Extract<Lookup, { kind: K }>;
-
-interface Places<K extends Lookup['kind']> {
-  readonly slots: Int32Array;
-  readonly columns: Int32Array;
-  readonly lookups: readonly OfKind<K>[];
+/** Cells of one snapshot: by column, -1 where the fact is not known; and the columns whose fact is known. */
+export interface Cells {
+  readonly byColumn: Int32Array;
+  readonly known: Int32Array;
+  /** How many of `known` count. */
+  knownCount: number;
 }
 
-const ofKind = <K extends Lookup['kind']>(all: readonly Column[], kind: K): Places<K> => {
-  const chosen = all.map((column, index) => ({ ...column, index })).filter(({ lookup }) => lookup.kind === kind);
-  return {
-    slots: Int32Array.from(chosen, ({ slot }) => slot),
-    columns: Int32Array.from(chosen, ({ index }) => index),
-    lookups: chosen.map(({ lookup }) => lookup as OfKind<K>),
-  };
-};
+/** Writes the cells of a snapshot over those of the one before. */
+export type CellLookup = (values: readonly (FactValue | undefined)[], into: Cells) => void;
 
-/** Most facts of a snapshot are not known: that is settled before anything is looked up. */
-const find = <K extends Lookup['kind']>(places: Places<K>, cellOf: (value: FactValue, lookup: OfKind<K>) => number): CellLookup => {
-  const { slots, columns, lookups } = places;
-  return (values, cells) => {
-    for (let i = 0; i < slots.length; i += 1) {
-      const value = values[slots[i] ?? 0];
-      const lookup = lookups[i];
-      cells[columns[i] ?? 0] = value === undefined || lookup === undefined ? -1 : cellOf(value, lookup);
-    }
-  };
-};
+export const createCells = (columns: readonly Column[]): Cells => ({
+  byColumn: new Int32Array(columns.length).fill(-1),
+  known: new Int32Array(columns.length),
+  knownCount: 0,
+});
 
 const UNHEARD_OF = 1;
 
-const nameCell = (value: FactValue, { cells }: OfKind<'names'>): number => cells.get(value) ?? UNHEARD_OF;
-
 const booleanCell = (value: FactValue): number => (value === null ? 0 : value === true ? 2 : 1);
 
-const numberCell = (value: FactValue, { points }: OfKind<'numbers'>): number => {
+const numberCell = (value: FactValue, points: Float64Array): number => {
   if (value === null) return 0;
   let low = 0;
   let high = points.length;
@@ -51,17 +34,71 @@ const numberCell = (value: FactValue, { points }: OfKind<'numbers'>): number => 
   return 1 + 2 * low + (points[low] === value ? 1 : 0);
 };
 
-const testCell = (value: FactValue, { holds }: OfKind<'test'>): number => (holds(value) ? 1 : 0);
+const WITHOUT_ITEM = 1;
+const WITH_ITEM = 2;
 
-/** Looks cells up kind by kind: calls that are alike are fast. */
+/** The columns that ask of one fact. */
+interface Asking {
+  readonly slot: number;
+  readonly places: Int32Array;
+  readonly lookups: readonly Exclude<Column['lookup'], { kind: 'item' }>[];
+  /** Columns that ask whether a list holds an item, and each item's own. */
+  readonly listPlaces: Int32Array;
+  readonly placeOfItem: ReadonlyMap<string, number>;
+}
+
+const askingOf = (slot: number, columns: readonly Column[]): Asking => {
+  const own = columns.flatMap((column, place) => (column.slot === slot ? [{ place, lookup: column.lookup }] : []));
+  const items = own.flatMap(({ place, lookup }) => (lookup.kind === 'item' ? [{ place, item: lookup.item }] : []));
+  const others = own.flatMap(({ place, lookup }) => (lookup.kind === 'item' ? [] : [{ place, lookup }]));
+  return {
+    slot,
+    places: Int32Array.from(others, ({ place }) => place),
+    lookups: others.map(({ lookup }) => lookup),
+    listPlaces: Int32Array.from(items, ({ place }) => place),
+    placeOfItem: new Map(items.map(({ place, item }) => [item, place])),
+  };
+};
+
+const cellOf = (lookup: Asking['lookups'][number], value: FactValue): number => {
+  switch (lookup.kind) {
+    case 'names': return lookup.cells.get(value) ?? UNHEARD_OF;
+    case 'booleans': return booleanCell(value);
+    case 'numbers': return numberCell(value, lookup.points);
+    case 'test': return lookup.holds(value) ? 1 : 0;
+  }
+};
+
+const put = (cells: Cells, place: number, cell: number): void => {
+  cells.byColumn[place] = cell;
+  cells.known[cells.knownCount] = place;
+  cells.knownCount += 1;
+};
+
+/** A list is gone through once, however many items are asked for. */
+const putItems = ({ listPlaces, placeOfItem }: Asking, list: FactValue, cells: Cells): void => {
+  const cell = list === null ? 0 : WITHOUT_ITEM;
+  for (const place of listPlaces) put(cells, place, cell);
+  if (!Array.isArray(list)) return;
+  for (const item of list as readonly string[]) {
+    const place = placeOfItem.get(item);
+    if (place !== undefined) cells.byColumn[place] = WITH_ITEM;
+  }
+};
+
+/** Most facts of a snapshot are not known: that is settled before anything is looked up. */
 export const createCellLookup = (columns: readonly Column[]): CellLookup => {
-  const finders = [
-    find(ofKind(columns, 'names'), nameCell),
-    find(ofKind(columns, 'booleans'), booleanCell),
-    find(ofKind(columns, 'numbers'), numberCell),
-    find(ofKind(columns, 'test'), testCell),
-  ];
+  const asking = [...new Set(columns.map(({ slot }) => slot))].map((slot) => askingOf(slot, columns));
   return (values, cells) => {
-    for (const finder of finders) finder(values, cells);
+    cells.byColumn.fill(-1);
+    cells.knownCount = 0;
+    for (const group of asking) {
+      const value = values[group.slot];
+      if (value === undefined) continue;
+      for (let n = 0; n < group.places.length; n += 1) {
+        put(cells, group.places[n] as number, cellOf(group.lookups[n] as Asking['lookups'][number], value));
+      }
+      if (group.listPlaces.length > 0) putItems(group, value, cells);
+    }
   };
 };

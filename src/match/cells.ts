@@ -5,11 +5,15 @@ import { cellCount, cellsWhere, type CellSet } from './cell-set';
 import { factOf, type FactShape } from './fact-index';
 import { isStockOperator, operatorTest } from './operators';
 
-/** How the cell of a value is found. Cell 0 of a cut by values is `null`; of a test, cell 0 is no and cell 1 is yes. */
+/**
+ * How the cell of a value is found. Cell 0 of a cut is `null`; of an item, cell 1 is a list without it and cell 2 one with it;
+ * of a test, cell 0 is no and cell 1 is yes.
+ */
 export type Lookup =
   | { readonly kind: 'booleans' }
   | { readonly kind: 'names'; readonly cells: ReadonlyMap<FactValue, number> }
   | { readonly kind: 'numbers'; readonly points: Float64Array }
+  | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'test'; readonly holds: (value: FactValue) => boolean };
 
 /** One way in which conditions cut the values of a fact: finitely many cells between whose members no condition can tell. */
@@ -59,39 +63,59 @@ const cutNumbers = (numbers: readonly number[]): Cut => {
 const cutFact = (fact: FactShape, values: ReadonlySet<unknown>): Cut => {
   if (fact.type === 'boolean') return cutBooleans();
   if (fact.type === 'number') return cutNumbers([...values].filter((value) => typeof value === 'number'));
-  return cutNames([...values].filter((value) => typeof value === 'string'));
+  const names = [...values].filter((value) => typeof value === 'string');
+  return fact.type === 'list' ? cutList(names[0] ?? '') : cutNames(names);
 };
 
 const leafKey = ({ fact, operator, value }: Leaf): string => `${fact} ${operator} ${JSON.stringify(value)}`;
 
-/** json-rules-engine's own comparisons cut a fact into cells; a custom or decorated operator, or a list, need not. */
-const createCutRule = (facts: readonly FactShape[], engine: Engine) => {
+const cutList = (item: string): Cut => ({ representatives: [null, [], [item]], lookup: { kind: 'item', item } });
+
+/** Ask only whether a list holds an item. */
+const ITEM_OPERATORS: ReadonlySet<string> = new Set(['contains', 'doesNotContain']);
+
+/**
+ * Names the cut that a leaf is answered by: json-rules-engine's own comparisons cut a fact into cells, and a list item by item;
+ * undefined for what need not, such as a custom or a decorated operator.
+ */
+const createCutNames = (facts: readonly FactShape[], engine: Engine) => {
   const stock = new Map<string, boolean>();
-  return ({ fact, operator }: Leaf): boolean => {
+  return ({ fact, operator, value }: Leaf): string | undefined => {
     const known = stock.get(operator) ?? isStockOperator(engine, operator);
     stock.set(operator, known);
-    return known && factOf(facts, fact).fact.type !== 'list';
+    if (!known) return undefined;
+    if (factOf(facts, fact).fact.type !== 'list') return fact;
+    return ITEM_OPERATORS.has(operator) && typeof value === 'string' ? `${fact} ${value}` : undefined;
   };
 };
 
-const valuesByFact = (leaves: Iterable<Leaf>): Map<string, Set<unknown>> => {
-  const values = new Map<string, Set<unknown>>();
-  for (const { fact, value } of leaves) {
-    const ofFact = values.get(fact) ?? new Set();
-    values.set(fact, ofFact);
-    for (const one of Array.isArray(value) ? value : [value]) ofFact.add(one);
+type CutName = ReturnType<typeof createCutNames>;
+
+interface CutValues {
+  readonly fact: string;
+  readonly values: Set<unknown>;
+}
+
+const valuesByCut = (leaves: Iterable<Leaf>, cutName: CutName): ReadonlyMap<string, CutValues> => {
+  const cuts = new Map<string, CutValues>();
+  for (const leaf of leaves) {
+    const name = cutName(leaf);
+    if (name === undefined) continue;
+    const cut = cuts.get(name) ?? { fact: leaf.fact, values: new Set() };
+    cuts.set(name, cut);
+    for (const one of Array.isArray(leaf.value) ? leaf.value : [leaf.value]) cut.values.add(one);
   }
-  return values;
+  return cuts;
 };
 
 type Cuts = ReadonlyMap<string, { readonly column: number; readonly representatives: readonly FactValue[] }>;
 
-const cutColumns = (leaves: readonly Leaf[], facts: readonly FactShape[], columns: Column[]): Cuts => {
+const cutColumns = (leaves: readonly Leaf[], facts: readonly FactShape[], cutName: CutName, columns: Column[]): Cuts => {
   const cuts = new Map<string, { column: number; representatives: readonly FactValue[] }>();
-  for (const [id, values] of valuesByFact(leaves)) {
+  for (const [name, { fact: id, values }] of valuesByCut(leaves, cutName)) {
     const { slot, fact } = factOf(facts, id);
     const { representatives, lookup } = cutFact(fact, values);
-    cuts.set(id, { column: columns.length, representatives });
+    cuts.set(name, { column: columns.length, representatives });
     columns.push({ slot, size: representatives.length, lookup });
   }
   return cuts;
@@ -99,12 +123,12 @@ const cutColumns = (leaves: readonly Leaf[], facts: readonly FactShape[], column
 
 /** The cells into which the leaves cut the facts; what an operator says of a cell is asked once, of a representative. */
 export const buildCellSpace = (leaves: readonly Leaf[], facts: readonly FactShape[], engine: Engine): CellSpace => {
-  const cutsIntoCells = createCutRule(facts, engine);
+  const cutName = createCutNames(facts, engine);
   const columns: Column[] = [];
-  const cuts = cutColumns(leaves.filter(cutsIntoCells), facts, columns);
+  const cuts = cutColumns(leaves, facts, cutName, columns);
   const toLiteral = (leaf: Leaf): Literal => {
     const test = operatorTest(engine, leaf.operator);
-    const cut = cutsIntoCells(leaf) ? cuts.get(leaf.fact) : undefined;
+    const cut = cuts.get(cutName(leaf) ?? '');
     if (cut) {
       return literal(cut.column, cellsWhere(cut.representatives.length, (cell) => test(cut.representatives[cell], leaf.value)));
     }

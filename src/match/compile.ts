@@ -6,7 +6,7 @@ import { inlineConditions } from './inline-conditions';
 import { layOut } from './layout';
 import { leavesOf } from './leaves';
 import { normalForm } from './normal-form';
-import { orderRules } from './order-rules';
+import { orderAlternatives } from './order-alternatives';
 import { packWords } from './pack-words';
 import { type Scan, Scanner } from './scan';
 
@@ -39,21 +39,20 @@ export const compileMatcher = (rules: readonly MatchRule[], { facts, named, engi
   const conditions = rules.map((rule) => inlineConditions(rule.conditions, named));
   const space = buildCellSpace(conditions.flatMap(leavesOf), facts, engine);
   const forms = conditions.map((condition, rule) => ({ rule, alternatives: normalForm(condition, space) }));
-  const layout = layOut(packWords(orderRules(forms, space.columns)), space.columns);
+  const layout = layOut(packWords(orderAlternatives(forms, space.columns)), space.columns);
   const findCells = createCellLookup(space.columns);
-  const cells = new Int32Array(space.columns.length);
   const scanner = new Scanner(layout, space.columns, rules.length);
   return {
     ids: rules.map(({ id }) => id),
     match: (values, into = new Uint8Array(rules.length)) => {
-      findCells(values, cells);
-      const scan = scanner.scan(cells);
+      findCells(values, scanner.cells);
+      const scan = scanner.scan();
       for (let rule = 0; rule < rules.length; rule += 1) into[rule] = scan.verdictOf(rule);
       return into;
     },
     scan: (values) => {
-      findCells(values, cells);
-      return scanner.scan(cells);
+      findCells(values, scanner.cells);
+      return scanner.scan();
     },
   };
 };

@@ -1,9 +1,6 @@
 import type { FactValues } from './evaluate';
 import type { Matched, Pattern, PatternSet } from './pattern-set';
 
-/** A pattern that hangs on more facts than this is not within reach of a question or two. */
-const MOST_MISSING = 2;
-
 /** Which patterns are asked about: the first so many of those that may be, and those of causes that would explain a finding. */
 export interface QuestionScope {
   readonly surerThan: number;
@@ -25,26 +22,34 @@ export interface OpenPatterns {
 export function findUndecided({ patterns, askable }: PatternSet, matched: Matched, values: FactValues, scope: QuestionScope): OpenPatterns {
   const near: OpenPatterns = { places: [], missing: [] };
   const far: OpenPatterns = { places: [], missing: [] };
-  const look = (place: number): void => {
-    const pattern = patterns[place] as Pattern;
-    const count = countMissing(pattern, values);
-    if (count === 0 || count > MOST_MISSING || !matched.isUnknown(place) || scope.decided.has(pattern.cause.id)) return;
-    const open = count === 1 ? near : far;
-    open.places.push(place);
-    open.missing.push(pattern.slots.filter((slot) => values[slot] === undefined));
-  };
   const bound = askable.surerThan[scope.surerThan] ?? 0;
-  for (let i = 0; i < bound; i += 1) look(askable.places[i] as number);
-  const last = askable.places[bound - 1] ?? -1;
-  if (scope.explaining !== null) for (const place of askable.explaining.get(scope.explaining) ?? []) if (place > last) look(place);
+  const explaining = scope.explaining === null ? undefined : askable.explaining.get(scope.explaining);
+  if (bound === 0 && explaining === undefined) return near;
+  const open = matched.open();
+  for (let place = 0; place < patterns.length; place += 1) {
+    if (open[place] !== 1 || (place >= bound && explaining?.has(place) !== true)) continue;
+    const { cause, slots } = patterns[place] as Pattern;
+    if (askable.mayAsk[place] !== true || scope.decided.has(cause.id)) continue;
+    const missing = slotsMissing(slots, values);
+    if (missing === null) continue;
+    const group = missing.length === 1 ? near : far;
+    group.places.push(place);
+    group.missing.push(missing);
+  }
   near.places.push(...far.places);
   near.missing.push(...far.missing);
   return near;
 }
 
-/** How many facts of a pattern are missing; 0 where none is known, since then nothing supports it. */
-function countMissing({ slots }: Pattern, values: FactValues): number {
-  let missing = 0;
-  for (const slot of slots) if (values[slot] === undefined) missing += 1;
-  return missing === slots.length ? 0 : missing;
+/** Slots of the one or two facts that are not known; null where there are more. */
+function slotsMissing(slots: readonly number[], values: FactValues): readonly number[] | null {
+  let first = -1;
+  let second = -1;
+  for (const slot of slots) {
+    if (values[slot] !== undefined) continue;
+    if (second >= 0) return null;
+    if (first < 0) first = slot;
+    else second = slot;
+  }
+  return second < 0 ? [first] : [first, second];
 }

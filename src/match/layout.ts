@@ -1,5 +1,5 @@
 import type { Column, Literal } from './cells';
-import type { Segment, Word } from './pack-words';
+import type { Word } from './pack-words';
 
 /** Words laid out flat, so that judging them touches typed arrays only. */
 export interface Layout {
@@ -15,12 +15,8 @@ export interface Layout {
   readonly needStart: Int32Array;
   readonly needColumn: Int32Array;
   readonly needBits: Int32Array;
-  /** By word: the rules in it, with the bits of their alternatives. */
-  readonly segmentStart: Int32Array;
-  readonly segmentRule: Int32Array;
-  readonly segmentBits: Int32Array;
-  /** The rest of the rules that have too many alternatives for one word. */
-  readonly further: readonly (Segment & { readonly word: number })[];
+  /** By word and bit: the rule whose alternative it is. */
+  readonly ruleOfBit: Int32Array;
 }
 
 /** What one word asks of one column. */
@@ -31,9 +27,9 @@ interface Need {
   bits: number;
 }
 
-const needsOf = ({ alternatives }: Word, word: number): readonly Need[] => {
+const needsOf = (alternatives: Word, word: number): readonly Need[] => {
   const needs = new Map<number, Need>();
-  alternatives.forEach((literals, place) => {
+  alternatives.forEach(({ literals }, place) => {
     const bit = 1 << place;
     for (const literal of literals) {
       const need = needs.get(literal.column) ?? { column: literal.column, word, asked: [], bits: 0 };
@@ -83,22 +79,24 @@ const masksOf = (touched: readonly (readonly Need[])[], columns: readonly Column
   return { maskStart, masks };
 };
 
+const ruleOfBit = (words: readonly Word[]): Int32Array => {
+  const rules = new Int32Array(words.length * 32);
+  words.forEach((word, place) => word.forEach(({ rule }, bit) => { rules[place * 32 + bit] = rule; }));
+  return rules;
+};
+
 /** Lays words out over the columns. */
 export const layOut = (words: readonly Word[], columns: readonly Column[]): Layout => {
   const needs = words.map(needsOf);
   const touched = groupByColumn(needs.flat(), columns.length);
-  const first = words.map(({ segments }) => segments.filter(({ isFirst }) => isFirst));
   return {
-    present: Int32Array.from(words, (word) => word.segments.reduce((all, { bits }) => all | bits, 0)),
+    present: Int32Array.from(words, ({ length }) => (length === 32 ? -1 : (1 << length) - 1)),
     touchStart: startsOf(touched.map(({ length }) => length)),
     touchWord: Int32Array.from(touched.flat(), ({ word }) => word),
     ...masksOf(touched, columns),
     needStart: startsOf(needs.map(({ length }) => length)),
     needColumn: Int32Array.from(needs.flat(), ({ column }) => column),
     needBits: Int32Array.from(needs.flat(), ({ bits }) => bits),
-    segmentStart: startsOf(first.map(({ length }) => length)),
-    segmentRule: Int32Array.from(first.flat(), ({ rule }) => rule),
-    segmentBits: Int32Array.from(first.flat(), ({ bits }) => bits),
-    further: words.flatMap(({ segments }, word) => segments.filter(({ isFirst }) => !isFirst).map((segment) => ({ ...segment, word }))),
+    ruleOfBit: ruleOfBit(words),
   };
 };

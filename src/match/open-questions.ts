@@ -14,7 +14,7 @@ export interface OpenQuestions {
 const NOTHING_OPEN: OpenQuestions = Object.freeze({ undecided: Object.freeze([]), nextEvidence: Object.freeze([]) });
 
 /** More answers than this are not kept; a desk sees far fewer kinds of open case. */
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 2_000;
 
 /**
  * Describes open patterns. The description depends on the patterns and on what each lacks, not on values, and the same few come again
@@ -24,7 +24,7 @@ export function createQuestionDesk(patterns: readonly Pattern[], facts: readonly
   const kept = new Map<string, OpenQuestions>();
   return ({ places, missing }: OpenPatterns): OpenQuestions => {
     if (places.length === 0) return NOTHING_OPEN;
-    const key = `${places.join()}|${missing.join()}`;
+    const key = keyOf(places, missing);
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
@@ -37,6 +37,18 @@ export function createQuestionDesk(patterns: readonly Pattern[], facts: readonly
     return described;
   };
 }
+
+/** A character for each number: shorter to make and to look up than the numbers written out. */
+function keyOf(places: OpenPatterns['places'], missing: OpenPatterns['missing']): string {
+  let key = '';
+  for (let i = 0; i < places.length; i += 1) {
+    const [first = 0, second = NO_SLOT] = missing[i] as readonly number[];
+    key += String.fromCharCode(places[i] as number, first, second);
+  }
+  return key;
+}
+
+const NO_SLOT = 0xffff;
 
 /** One entry for each cause: the pattern that is nearest to a decision. */
 function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {

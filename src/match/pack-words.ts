@@ -1,47 +1,27 @@
-import type { Alternative } from './normal-form';
-import type { RuleForm } from './order-rules';
+import type { RankedAlternative } from './order-alternatives';
 
-/** The bits of a word that stand for the alternatives of one rule. */
-export interface Segment {
-  readonly rule: number;
-  readonly bits: number;
-  /** Whether the rule begins here; one with more alternatives than fit a word has further segments. */
-  readonly isFirst: boolean;
-}
-
-/** Up to 32 alternatives, judged together. */
-export interface Word {
-  readonly alternatives: Alternative[];
-  readonly segments: Segment[];
-}
+/** Up to 32 alternatives, judged together: each is a bit, the first the lowest. */
+export type Word = readonly RankedAlternative[];
 
 const WORD_SIZE = 32;
 
-const bitsBetween = (from: number, to: number): number => {
-  const below = (bit: number): number => (bit === WORD_SIZE ? -1 : (1 << bit) - 1);
-  return below(to) & ~below(from);
-};
+/** A word of fewer alternatives than this is not worth the keeping apart. */
+const SMALL_WORD = 8;
 
-/** A rule stays in one word where it fits into any, so that most rules are read off at once. */
-const roomFor = (count: number, last: Word | undefined): number => {
-  const room = WORD_SIZE - (last?.alternatives.length ?? WORD_SIZE);
-  return room >= count || count > WORD_SIZE ? room : 0;
-};
-
-/** Packs rules into words in the order given. */
-export const packWords = (forms: readonly RuleForm[]): readonly Word[] => {
-  const words: Word[] = [];
-  for (const { rule, alternatives } of forms) {
-    for (let placed = 0; placed < alternatives.length;) {
-      const room = roomFor(alternatives.length, words.at(-1));
-      const word = room > 0 ? words.at(-1) : undefined;
-      const target = word ?? { alternatives: [], segments: [] };
-      if (!word) words.push(target);
-      const from = target.alternatives.length;
-      target.alternatives.push(...alternatives.slice(placed, placed + WORD_SIZE - from));
-      target.segments.push({ rule, bits: bitsBetween(from, target.alternatives.length), isFirst: placed === 0 });
-      placed += target.alternatives.length - from;
-    }
+/** Packs alternatives into words in the order given; a new word begins where one would share no column with all of the last. */
+export const packWords = (alternatives: readonly RankedAlternative[]): readonly Word[] => {
+  const words: RankedAlternative[][] = [];
+  let word: RankedAlternative[] = [];
+  let shared: ReadonlySet<number> = new Set();
+  for (const alternative of alternatives) {
+    const columns = new Set(alternative.literals.map(({ column }) => column));
+    const common = new Set([...shared].filter((column) => columns.has(column)));
+    if (word.length === 0 || word.length === WORD_SIZE || (common.size === 0 && shared.size > 0 && word.length >= SMALL_WORD)) {
+      word = [];
+      words.push(word);
+      shared = columns;
+    } else shared = common;
+    word.push(alternative);
   }
   return words;
 };

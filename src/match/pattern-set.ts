@@ -7,7 +7,7 @@ import type { Because, FactValue } from '../model/diagnosis';
 import { CONFIDENCES, type Verdict } from '../model/vocabulary';
 import { type Askable, findAskable } from './askable';
 import { type AnswerTable, createAnswerTable } from './answers';
-import { compileMatcher, type Matcher, UNKNOWN } from './compile';
+import { compileMatcher, type Matcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { factOf } from './fact-index';
 import type { OpenPatterns } from './find-undecided';
@@ -46,7 +46,8 @@ export interface Matched {
   /** Places of the patterns that hit. */
   readonly hits: readonly number[];
   readonly verdictOf: (place: number) => Verdict;
-  readonly isUnknown: (place: number) => boolean;
+  /** By place: 1 where a pattern is unknown and may be within two facts of a hit. */
+  readonly open: () => Uint8Array;
   readonly states: { readonly healthy: Verdict; readonly pending: Verdict; readonly complaint: Verdict };
 }
 
@@ -84,7 +85,7 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
       return {
         hits: scan.hits().filter((place) => place < patterns.length),
         verdictOf,
-        isUnknown: (place) => scan.verdictOf(place) === UNKNOWN,
+        open: () => scan.open(),
         states: { healthy: verdictOf(patterns.length), pending: verdictOf(patterns.length + 1), complaint: verdictOf(patterns.length + 2) },
       };
     },

@@ -1,7 +1,8 @@
+import { type Cells, createCells } from './cell-lookup';
 import type { Column } from './cells';
-import { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
 import type { Layout } from './layout';
-import { indexWords, type MaskPlaces, maskPlaces, placesOf } from './word-index';
+import { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
+import { countedOnce, indexWords, type MaskPlaces, maskPlaces, placesOf } from './word-index';
 
 /** Verdicts of one match, by the place of the rule; good until the next scan. */
 export interface Scan {
@@ -9,10 +10,16 @@ export interface Scan {
   readonly hits: () => number[];
   /** 0 clear, 1 unknown, 2 hit. */
   readonly verdictOf: (rule: number) => number;
+  /**
+   * By place of the rule: 1 where it is not hit, and a way in which it may hold has a fact for it and lacks no more than two.
+   */
+  readonly open: () => Uint8Array;
 }
 
 /** Finds hits over the index; every other verdict is worked out when it is asked for. */
 export class Scanner implements Scan {
+  /** Cells of the snapshot that is scanned; to be filled before `scan`. */
+  readonly cells: Cells;
   private readonly places: ReturnType<typeof placesOf>;
   private readonly masksAt: MaskPlaces;
   private readonly index: ReturnType<typeof indexWords>;
@@ -22,23 +29,27 @@ export class Scanner implements Scan {
   private readonly worked: Float64Array;
   /** The round of `hits` in which a rule was last listed. */
   private readonly listed: Float64Array;
+  private readonly counted: Int32Array;
+  private readonly opened: Uint8Array;
   private scans = 0;
   private rounds = 0;
-  private cells: Int32Array = new Int32Array(0);
 
   constructor(private readonly layout: Layout, columns: readonly Column[], count: number) {
+    const words = layout.present.length;
+    this.cells = createCells(columns);
     this.places = placesOf(layout, count);
     this.masksAt = maskPlaces(layout);
     this.index = indexWords(layout, columns, this.masksAt);
-    this.possible = new Int32Array(layout.present.length);
-    this.certain = new Int32Array(layout.present.length);
-    this.worked = new Float64Array(layout.present.length);
+    this.possible = new Int32Array(words);
+    this.certain = new Int32Array(words);
+    this.worked = new Float64Array(words);
     this.listed = new Float64Array(count);
+    this.counted = countedOnce(layout, columns);
+    this.opened = new Uint8Array(count);
   }
 
   /** Turns to the cells of another snapshot. */
-  scan(cells: Int32Array): Scan {
-    this.cells = cells;
+  scan(): Scan {
     this.scans += 1;
     return this;
   }
@@ -47,16 +58,17 @@ export class Scanner implements Scan {
     const hits: number[] = [];
     this.rounds += 1;
     for (const word of this.index.always) this.collect(word, hits);
-    for (let column = 0; column < this.cells.length; column += 1) {
-      const cell = this.cells[column] as number;
-      if (cell >= 0) for (const word of this.index.byCell[column]?.[cell] ?? []) this.collect(word, hits);
+    const { byColumn, known, knownCount } = this.cells;
+    for (let i = 0; i < knownCount; i += 1) {
+      const column = known[i] as number;
+      for (const word of this.index.byCell[column]?.[byColumn[column] as number] ?? []) this.collect(word, hits);
     }
     return hits;
   }
 
   verdictOf(rule: number): number {
     let verdict = CLEAR;
-    for (const { word, bits } of this.places.ofRule[rule] ?? []) {
+    for (const { word, bits } of this.places[rule] ?? []) {
       this.workOut(word);
       if (((this.certain[word] as number) & bits) !== 0) return HIT;
       if (((this.possible[word] as number) & bits) !== 0) verdict = UNKNOWN;
@@ -64,15 +76,62 @@ export class Scanner implements Scan {
     return verdict;
   }
 
+  open(): Uint8Array {
+    const { opened, layout: { present, ruleOfBit } } = this;
+    opened.fill(0);
+    for (let word = 0; word < present.length; word += 1) {
+      for (let left = this.withinReach(word); left !== 0; left &= left - 1) opened[ruleOfBit[word * 32 + lowestBit(left)] as number] = 1;
+    }
+    for (const rule of this.hits()) opened[rule] = 0;
+    return opened;
+  }
+
   private collect(word: number, hits: number[]): void {
-    this.workOut(word);
-    const sure = this.certain[word] as number;
-    if (sure === 0) return;
-    for (const { rule, bits } of this.places.ofWord[word] ?? []) {
-      if ((sure & bits) === 0 || this.listed[rule] === this.rounds) continue;
+    for (let left = this.certainOf(word); left !== 0; left &= left - 1) {
+      const rule = this.layout.ruleOfBit[word * 32 + lowestBit(left)] as number;
+      if (this.listed[rule] === this.rounds) continue;
       this.listed[rule] = this.rounds;
       hits.push(rule);
     }
+  }
+
+  /** The alternatives of a word that hold: given up as soon as every one lacks a fact or is ruled out. */
+  private certainOf(word: number): number {
+    const { needStart, needColumn, needBits, masks, present } = this.layout;
+    const { base, stride } = this.masksAt;
+    const { byColumn } = this.cells;
+    let left = present[word] as number;
+    const end = needStart[word + 1] as number;
+    for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
+      const cell = byColumn[needColumn[need] as number] as number;
+      left &= cell < 0 ? ~(needBits[need] as number) : (masks[(base[need] as number) + cell * (stride[need] as number)] as number);
+    }
+    return left;
+  }
+
+  /** The alternatives of a word that may hold, have a fact for them, and lack one or two: counted for all its bits at once. */
+  private withinReach(word: number): number {
+    const { needStart, needColumn, needBits, masks, present } = this.layout;
+    const { base, stride } = this.masksAt;
+    const { byColumn } = this.cells;
+    let left = present[word] as number;
+    let held = 0;
+    let lackOne = 0;
+    let lackTwo = 0;
+    const end = needStart[word + 1] as number;
+    for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
+      const cell = byColumn[needColumn[need] as number] as number;
+      if (cell < 0) {
+        const counted = this.counted[need] as number;
+        left &= ~(lackTwo & counted);
+        lackTwo |= lackOne & counted;
+        lackOne |= counted;
+      } else {
+        held |= needBits[need] as number;
+        left &= masks[(base[need] as number) + cell * (stride[need] as number)] as number;
+      }
+    }
+    return left & held & lackOne;
   }
 
   /** Leaves of a word the alternatives that no known fact rules out, and of these the ones that wait for no fact. */
@@ -81,11 +140,12 @@ export class Scanner implements Scan {
     this.worked[word] = this.scans;
     const { needStart, needColumn, needBits, masks, present } = this.layout;
     const { base, stride } = this.masksAt;
+    const { byColumn } = this.cells;
     let left = present[word] as number;
     let sure = left;
     const end = needStart[word + 1] as number;
     for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
-      const cell = this.cells[needColumn[need] as number] as number;
+      const cell = byColumn[needColumn[need] as number] as number;
       if (cell < 0) sure &= ~(needBits[need] as number);
       else left &= masks[(base[need] as number) + cell * (stride[need] as number)] as number;
     }
@@ -93,3 +153,5 @@ export class Scanner implements Scan {
     this.certain[word] = left & sure;
   }
 }
+
+const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);

@@ -7,19 +7,16 @@ export interface Place {
   readonly bits: number;
 }
 
-/** Where the alternatives of each rule stand, and which rules stand in each word. */
-export function placesOf({ present, segmentStart, segmentRule, segmentBits, further }: Layout, count: number) {
-  const ofRule: Place[][] = Array.from({ length: count }, () => []);
-  const ofWord: { rule: number; bits: number }[][] = Array.from(present, () => []);
-  const put = (rule: number, word: number, bits: number): void => {
-    ofRule[rule]?.push({ word, bits });
-    ofWord[word]?.push({ rule, bits });
-  };
-  for (let word = 0; word < present.length; word += 1) {
-    for (let i = segmentStart[word] ?? 0; i < (segmentStart[word + 1] ?? 0); i += 1) put(segmentRule[i] ?? 0, word, segmentBits[i] ?? 0);
-  }
-  for (const { rule, word, bits } of further) put(rule, word, bits);
-  return { ofRule, ofWord };
+/** Where the alternatives of each rule stand. */
+export function placesOf({ present, ruleOfBit }: Layout, count: number): readonly (readonly Place[])[] {
+  const places: Place[][] = Array.from({ length: count }, () => []);
+  present.forEach((bits, word) => {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      places[ruleOfBit[word * 32 + 31 - Math.clz32(bit)] as number]?.push({ word, bits: bit });
+    }
+  });
+  return places;
 }
 
 /** For each need of a word: where the mask of its column's first cell stands, and how far apart the cells' masks are. */
@@ -52,6 +49,21 @@ export function maskPlaces(layout: Layout): MaskPlaces {
     }
   }
   return { base, stride };
+}
+
+/** For each need of a word the alternatives in which its fact counts as missing: a fact of which several columns ask counts once. */
+export function countedOnce({ needStart, needColumn, needBits, present }: Layout, columns: readonly Column[]): Int32Array {
+  const counted = Int32Array.from(needBits);
+  for (let word = 0; word < present.length; word += 1) {
+    const seen = new Map<number, number>();
+    for (let need = needStart[word] as number; need < (needStart[word + 1] as number); need += 1) {
+      const slot = columns[needColumn[need] as number]?.slot ?? -1;
+      const before = seen.get(slot) ?? 0;
+      counted[need] = (counted[need] as number) & ~before;
+      seen.set(slot, before | (needBits[need] as number));
+    }
+  }
+  return counted;
 }
 
 /**
