@@ -46,7 +46,9 @@ function capExceededBy(context: FactContext): number | null | undefined {
 const exceeding = (amount: number, caps: readonly { readonly single: number }[]): number | null =>
   caps.length === 0 ? null : Math.max(...caps.map(({ single }) => amount - single));
 
-const WISH = { reads: ['platform', 'order.customerType', 'payment.requested', 'order.total'], obtainFrom: 'order_system' } as const;
+const WISH = {
+  reads: ['platform', 'order.customerType', 'account.type', 'payment.requested', 'order.total'], obtainFrom: 'order_system', alwaysKnown: true,
+} as const;
 
 const wishOf = (context: FactContext) => ({
   customerType: context.snapshot.order?.customerType ?? context.snapshot.account?.type ?? undefined,
@@ -95,7 +97,7 @@ export const AMOUNT_FACTS = [
   }),
   fact.flag({
     id: 'payment.foreignCurrency', description: 'Whether the payment is in another currency than the desk\'s own or the order\'s.',
-    reads: ['payment.requested', 'order.total'], obtainFrom: 'order_system',
+    reads: ['payment.requested', 'payment.paid', 'order.total'], obtainFrom: 'order_system',
   }, (context) => {
     const { snapshot: { payment, order }, profile } = context;
     const currencies = [payment?.requested?.currency, payment?.paid?.currency].filter((each) => each !== undefined);
@@ -108,7 +110,7 @@ export const AMOUNT_FACTS = [
   }, captures),
   fact.flag({
     id: 'payment.moneyReceived', description: 'Whether this payment or a listed earlier attempt of the order took the money.',
-    reads: ['payment.status', 'payment.codes', 'payment.attempts'],
+    reads: ['payment.status', 'payment.capturedAt', 'payment.codes', 'payment.attempts'],
   }, moneyReceived),
   fact.number('count', {
     id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],

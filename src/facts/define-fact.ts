@@ -19,6 +19,8 @@ export type FactDefinition = FactType & {
   readonly description: string;
   /** Paths of the snapshot fields the value is computed from. */
   readonly reads: readonly string[];
+  /** The desk's profile alone makes it known: its fields only make it more exact. */
+  readonly alwaysKnown?: true;
   /** Where a missing value is obtained, and at what effort. */
   readonly obtainFrom: ObtainFrom;
   readonly effort: Effort;

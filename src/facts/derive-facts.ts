@@ -2,7 +2,7 @@ import type { FactValue } from '../model/diagnosis';
 import type { FactContext } from './context';
 import type { FactDefinition } from './define-fact';
 import { FACTS } from './dictionary';
-import { heldParts, readParts } from './snapshot-parts';
+import { fieldsRead, visitFacts } from './fact-triggers';
 
 /** Facts of one snapshot by slot: `undefined` is not known, `null` is known to be absent. */
 export type FactValues = readonly (FactValue | undefined)[];
@@ -10,32 +10,17 @@ export type FactValues = readonly (FactValue | undefined)[];
 /** Derives facts from a snapshot, each into its slot. */
 export type DeriveFacts = (context: FactContext) => FactValues;
 
-/** Facts that read the same parts of a snapshot. */
-interface FactGroup {
-  readonly reads: number;
-  readonly slots: readonly number[];
-}
-
-function groupByParts(isWanted: (id: string) => boolean): readonly FactGroup[] {
-  const slots = new Map<number, number[]>();
-  FACTS.forEach(({ id, reads }, slot) => {
-    if (!isWanted(id)) return;
-    const parts = readParts(id, reads);
-    slots.set(parts, [...(slots.get(parts) ?? []), slot]);
-  });
-  return [...slots].map(([reads, group]) => ({ reads, slots: group }));
-}
-
-/** Creates a deriver of the facts that conditions ask for; those whose parts were all left out are passed over unasked. */
+/** Creates a deriver of the facts that conditions ask for; those of whose fields none is there are passed over unasked. */
 export function createFactDeriver(isWanted: (id: string) => boolean): DeriveFacts {
-  const groups = groupByParts(isWanted);
+  const root = fieldsRead(FACTS, isWanted);
+  const always = FACTS.flatMap(({ id, alwaysKnown }, slot) => (isWanted(id) && alwaysKnown === true ? [slot] : []));
   return (context) => {
     const values: (FactValue | undefined)[] = new Array<undefined>(FACTS.length).fill(undefined);
-    const held = heldParts(context);
-    for (const { reads, slots } of groups) {
-      if ((reads & held) === 0) continue;
-      for (const slot of slots) values[slot] = (FACTS[slot] as FactDefinition).derive(context);
-    }
+    const derive = (slot: number): void => {
+      if (values[slot] === undefined) values[slot] = (FACTS[slot] as FactDefinition).derive(context);
+    };
+    for (const slot of always) derive(slot);
+    visitFacts(root, context.snapshot, derive);
     return values;
   };
 }

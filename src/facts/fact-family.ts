@@ -19,6 +19,7 @@ interface FactText {
   readonly obtainFrom?: ObtainFrom;
   readonly effort?: Effort;
   readonly internal?: boolean;
+  readonly alwaysKnown?: true;
 }
 
 /** Declares facts that share where a missing one is obtained; a fact may say otherwise for itself. */

@@ -65,6 +65,11 @@ export function secondsPastExpected(context: FactContext): number | null | undef
   return waited == null || promise === undefined ? undefined : waited - promise;
 }
 
+const PROMISE_AND_DELIVERY = [
+  'order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.status', 'order.fulfilment.status', 'order.fulfilment.code',
+  'order.product.expectedWithinSec', 'order.product.speedClass',
+];
+
 export const ORDER_FACTS = [
   fact.text({
     id: 'order.number', description: 'Number by which the order is queried.', reads: ['order.merchantOrderNo', 'order.id'],
@@ -104,18 +109,18 @@ export const ORDER_FACTS = [
   }, expectedWithinSec),
   fact.number('sec', {
     id: 'order.secondsPastExpected', description: 'Seconds past the promise, negative within it; null once delivered.',
-    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+    reads: PROMISE_AND_DELIVERY,
   }, secondsPastExpected),
   fact.number('sec', {
     id: 'order.secondsUntilExpected', description: 'Seconds until the promised arrival, negative once it has passed; null once delivered.',
-    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+    reads: PROMISE_AND_DELIVERY,
   }, (context) => {
     const past = secondsPastExpected(context);
     return past == null ? past : -past;
   }),
   fact.number('ratio', {
     id: 'order.lateRatio', description: 'Time waited as a multiple of the promise: above 1 is late; null once delivered.',
-    reads: ['order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.product.expectedWithinSec', 'order.product.speedClass'],
+    reads: PROMISE_AND_DELIVERY,
   }, (context) => {
     const past = secondsPastExpected(context);
     const promise = expectedWithinSec(context);

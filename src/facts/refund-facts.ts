@@ -47,7 +47,10 @@ function refundDifference(context: FactContext): number | undefined {
 export const REFUND_FACTS = [
   fact.oneOf(REFUND_STAGES, {
     id: 'order.refund.stage', description: 'How far a refund has got, by its own state or else by what order and payment record.',
-    reads: ['order.refund.status', 'order.status', 'payment.status', 'payment.codes', 'order.paidAt', 'order.fulfilment.status', 'order.fulfilment.code'],
+    reads: [
+      'order.refund.status', 'order.status', 'payment.status', 'payment.capturedAt', 'payment.codes', 'order.paidAt', 'order.fulfilment.status',
+      'order.fulfilment.code',
+    ],
   }, refundStage),
   fact.oneOf(REFUND_STATUSES, {
     id: 'order.refund.status', description: 'State of the refund.', reads: ['order.refund.status'],
@@ -68,14 +71,14 @@ export const REFUND_FACTS = [
     return evidence == null ? undefined : evidence.includes('purchase_proof') || evidence.includes('payment_proof');
   }),
   fact.flag({
-    id: 'order.refund.proofRequired', description: 'Whether this desk asks for proof of purchase.', reads: [],
+    id: 'order.refund.proofRequired', description: 'Whether this desk asks for proof of purchase.', reads: [], alwaysKnown: true,
   }, ({ profile }) => profile.refundNeedsProof),
   fact.number('sec', {
     id: 'order.refund.windowLeftSec', description: 'Seconds of the desk\'s refund window left when the refund was asked for, or now; negative once it has passed.',
     reads: ['order.paidAt', 'payment.capturedAt', 'order.refund.requestedAt'],
   }, windowLeft),
   fact.number('sec', {
-    id: 'order.refund.reviewSec', description: 'Seconds that this desk takes to review a refund.', reads: [],
+    id: 'order.refund.reviewSec', description: 'Seconds that this desk takes to review a refund.', reads: [], alwaysKnown: true,
   }, ({ profile }) => profile.refundReviewSec),
   fact.number('sec', {
     id: 'order.refund.reviewLeftSec', description: 'Seconds until the promised end of the review; negative once it has passed.',

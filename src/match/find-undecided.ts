@@ -1,5 +1,5 @@
 import type { FactValues } from './evaluate';
-import type { Matched, Pattern, PatternSet } from './pattern-set';
+import type { Matched, PatternSet } from './pattern-set';
 
 /** Which patterns are asked about: the first so many of those that may be, and those of causes that would explain a finding. */
 export interface QuestionScope {
@@ -8,48 +8,41 @@ export interface QuestionScope {
   readonly decided: ReadonlySet<string>;
 }
 
-/** Patterns that are within reach of a decision, with the slots of the facts that each lacks. */
-export interface OpenPatterns {
-  readonly places: number[];
-  /** For each place: one missing slot, or two. */
-  readonly missing: (readonly number[])[];
-}
+/**
+ * Patterns within reach of a decision, three characters each: the place of the pattern, the slot of a fact it lacks, and that of a second
+ * or {@link NO_SLOT}. Equal texts are equal questions, so that their answer is found again by the text alone.
+ */
+export type OpenPatterns = string;
+
+export const NO_SLOT = 0xffff;
 
 /**
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
  * those that hang on one fact first, the surest first among them.
  */
-export function findUndecided({ patterns, askable }: PatternSet, matched: Matched, values: FactValues, scope: QuestionScope): OpenPatterns {
-  const near: OpenPatterns = { places: [], missing: [] };
-  const far: OpenPatterns = { places: [], missing: [] };
-  const bound = askable.surerThan[scope.surerThan] ?? 0;
+export function findUndecided({ askable }: PatternSet, matched: Matched, values: FactValues, scope: QuestionScope): OpenPatterns {
+  const { mayAsk, causeAt, slots, slotStart, surerThan } = askable;
+  const bound = surerThan[scope.surerThan] ?? 0;
   const explaining = scope.explaining === null ? undefined : askable.explaining.get(scope.explaining);
-  if (bound === 0 && explaining === undefined) return near;
+  if (bound === 0 && explaining === undefined) return '';
   const open = matched.open();
-  for (let place = 0; place < patterns.length; place += 1) {
-    if (open[place] !== 1 || (place >= bound && explaining?.has(place) !== true)) continue;
-    const { cause, slots } = patterns[place] as Pattern;
-    if (askable.mayAsk[place] !== true || scope.decided.has(cause.id)) continue;
-    const missing = slotsMissing(slots, values);
-    if (missing === null) continue;
-    const group = missing.length === 1 ? near : far;
-    group.places.push(place);
-    group.missing.push(missing);
+  let near = '';
+  let far = '';
+  for (let place = 0; place < mayAsk.length; place += 1) {
+    if (((open[place] as number) & (mayAsk[place] as number)) === 0 || (place >= bound && explaining?.has(place) !== true)) continue;
+    let count = 0;
+    let first = NO_SLOT;
+    let second = NO_SLOT;
+    for (let i = slotStart[place] as number; i < (slotStart[place + 1] as number); i += 1) {
+      const slot = slots[i] as number;
+      if (values[slot] !== undefined) continue;
+      count += 1;
+      if (count === 1) first = slot;
+      else second = slot;
+    }
+    if (count > 2 || scope.decided.has(causeAt[place] as string)) continue;
+    if (count === 1) near += String.fromCharCode(place, first, second);
+    else far += String.fromCharCode(place, first, second);
   }
-  near.places.push(...far.places);
-  near.missing.push(...far.missing);
-  return near;
-}
-
-/** Slots of the one or two facts that are not known; null where there are more. */
-function slotsMissing(slots: readonly number[], values: FactValues): readonly number[] | null {
-  let first = -1;
-  let second = -1;
-  for (const slot of slots) {
-    if (values[slot] !== undefined) continue;
-    if (second >= 0) return null;
-    if (first < 0) first = slot;
-    else second = slot;
-  }
-  return second < 0 ? [first] : [first, second];
+  return near + far;
 }

@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../facts/define-fact';
 import type { NextEvidence, Undecided } from '../model/diagnosis';
 import type { AnswerTable } from './answers';
-import type { OpenPatterns } from './find-undecided';
+import { NO_SLOT, type OpenPatterns } from './find-undecided';
 import { listNextEvidence, type UndecidedPattern } from './next-evidence';
 import type { Pattern } from './pattern-set';
 
@@ -22,33 +22,26 @@ const MOST_KEPT = 2_000;
  */
 export function createQuestionDesk(patterns: readonly Pattern[], facts: readonly FactDefinition[], answers: AnswerTable) {
   const kept = new Map<string, OpenQuestions>();
-  return ({ places, missing }: OpenPatterns): OpenQuestions => {
-    if (places.length === 0) return NOTHING_OPEN;
-    const key = keyOf(places, missing);
+  return (key: OpenPatterns): OpenQuestions => {
+    if (key === '') return NOTHING_OPEN;
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const open = places.map((place, index) => ({
-      pattern: patterns[place] as Pattern,
-      missing: (missing[index] ?? []).map((slot) => (facts[slot] as FactDefinition).id),
-    }));
+    const open = readPatterns(key, patterns, facts);
     const described = deepFreeze({ undecided: toUndecided(open), nextEvidence: listNextEvidence(open, facts, answers) });
     kept.set(key, described);
     return described;
   };
 }
 
-/** A character for each number: shorter to make and to look up than the numbers written out. */
-function keyOf(places: OpenPatterns['places'], missing: OpenPatterns['missing']): string {
-  let key = '';
-  for (let i = 0; i < places.length; i += 1) {
-    const [first = 0, second = NO_SLOT] = missing[i] as readonly number[];
-    key += String.fromCharCode(places[i] as number, first, second);
-  }
-  return key;
+function readPatterns(key: OpenPatterns, patterns: readonly Pattern[], facts: readonly FactDefinition[]): readonly UndecidedPattern[] {
+  return Array.from({ length: key.length / 3 }, (_, index) => ({
+    pattern: patterns[key.charCodeAt(index * 3)] as Pattern,
+    missing: [key.charCodeAt(index * 3 + 1), key.charCodeAt(index * 3 + 2)]
+      .filter((slot) => slot !== NO_SLOT)
+      .map((slot) => (facts[slot] as FactDefinition).id),
+  }));
 }
-
-const NO_SLOT = 0xffff;
 
 /** One entry for each cause: the pattern that is nearest to a decision. */
 function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {

@@ -6,6 +6,7 @@ import { bundledPack } from '../../src/knowledge/bundled';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
 import type { CauseFixture, Scenario } from '../../src/knowledge/fixture-schema';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot';
+import { type RawSnapshot, without } from '../../src/testing/edit-snapshot';
 import { filesBelow } from '../support/repository';
 
 const codes = buildCodeIndex(bundledPack.codes);
@@ -15,12 +16,23 @@ const snapshots = [
   ...filesBelow<CauseFixture>('fixtures/causes').map(({ path, value }) => [path, value.cases[0]?.hit] as const),
 ];
 
-describe('passing over facts whose parts were left out changes nothing', () => {
+/** The snapshot, and the snapshot without each of its fields in turn. */
+const withoutEach = (input: RawSnapshot): RawSnapshot[] => [
+  input,
+  ...Object.entries(input)
+    .filter(([part]) => part !== 'schemaVersion' && part !== 'observedAt')
+    .flatMap(([part, held]) => (typeof held === 'object' && held !== null && !Array.isArray(held) ? Object.keys(held).map((field) => `${part}.${field}`) : [part]))
+    .map((path) => without(input, [path])),
+];
+
+describe('passing over facts of whose fields none is there changes nothing, whatever is left out', () => {
   it.each(snapshots)('%s', (_path, input) => {
-    const { snapshot } = parseSnapshot(input);
-    const context = createFactContext(snapshot, profile, ({ system, code }) => [codes.lookup(system, code)].filter((entry) => entry !== undefined));
-    const values = deriveFacts(context);
-    expect(Object.fromEntries(FACTS.map(({ id }, slot) => [id, values[slot]])))
-      .toEqual(Object.fromEntries(FACTS.map((fact) => [fact.id, fact.derive(context)])));
+    for (const each of withoutEach(input as RawSnapshot)) {
+      const { snapshot } = parseSnapshot(each);
+      const context = createFactContext(snapshot, profile, ({ system, code }) => [codes.lookup(system, code)].filter((entry) => entry !== undefined));
+      const values = deriveFacts(context);
+      expect(Object.fromEntries(FACTS.map(({ id }, slot) => [id, values[slot]])))
+        .toEqual(Object.fromEntries(FACTS.map((fact) => [fact.id, fact.derive(context)])));
+    }
   });
 });
