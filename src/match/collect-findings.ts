@@ -46,8 +46,8 @@ function toFinding(cause: CauseFile, [best, ...others]: readonly Pattern[], valu
 /** An argument without a value is left out: sentences have a form without it. */
 function resolveArgs(sources: CauseFile['args'], resolve: ResolveArg): Args {
   const args: Record<string, Arg> = {};
-  for (const [name, source] of Object.entries(sources ?? {})) {
-    const value = resolve(name, source);
+  for (const name in sources) {
+    const value = resolve(name, sources[name] as ArgSource);
     if (value !== undefined) args[name] = value;
   }
   return args;

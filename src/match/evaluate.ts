@@ -1,5 +1,5 @@
 import type { Engine } from 'json-rules-engine';
-import type { Condition, Leaf } from '../knowledge/condition-schema';
+import type { Condition, Leaf, LeafValue } from '../knowledge/condition-schema';
 import type { Because, FactValue } from '../model/diagnosis';
 import type { Verdict } from '../model/vocabulary';
 import { factOf, type FactShape } from './fact-index';
@@ -87,19 +87,22 @@ const prepareNode = (condition: Condition, context: MatchContext): PreparedNode 
   return prepareLeaf(condition, context);
 };
 
-const VERDICT_OF = { true: 'hit', false: 'clear', undefined: 'unknown' } as const;
+const verdictOf = (truth: Truth): Verdict => (truth === undefined ? 'unknown' : truth ? 'hit' : 'clear');
+
+const isSameValue = (a: LeafValue, b: LeafValue): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 
 const isSame = (a: Because, b: Because): boolean =>
-  a.fact === b.fact && a.operator === b.operator && a.negated === b.negated && JSON.stringify(a.expected) === JSON.stringify(b.expected);
+  a.fact === b.fact && a.operator === b.operator && a.negated === b.negated && isSameValue(a.expected as LeafValue, b.expected as LeafValue);
 
-const withoutRepeats = (reasons: readonly Because[]): Because[] =>
-  reasons.filter((reason, i) => reasons.findIndex((other) => isSame(other, reason)) === i);
+const withoutRepeats = (reasons: Because[]): Because[] =>
+  (reasons.length < 2 ? reasons : reasons.filter((reason, i) => reasons.findIndex((other) => isSame(other, reason)) === i));
 
 /** Prepares one checked condition to be judged by Kleene's logic, explained, and asked for what it lacks. */
 export const prepareCondition = (condition: Condition, context: MatchContext): PreparedCondition => {
   const node = prepareNode(inlineConditions(condition, context.named), context);
   return {
-    verdict: (values) => VERDICT_OF[`${node.truth(values)}`],
+    verdict: (values) => verdictOf(node.truth(values)),
     because: (values) => {
       const reasons: Because[] = [];
       node.explain(values, true, reasons);

@@ -7,6 +7,5 @@ export { leavesOf } from './leaves';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings } from './collect-findings';
-export { findUndecided } from './find-undecided';
-export { compilePatterns, type Matched, type PatternSet } from './pattern-set';
+export { compilePatterns, type PatternSet } from './pattern-set';
 export { checkForms, checkMeaning } from './check-pack';

@@ -4,16 +4,14 @@ import type { CauseFile, EvidencePattern } from '../knowledge/cause-schema';
 import type { Condition, Leaf } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
 import type { Because, FactValue } from '../model/diagnosis';
-import { CONFIDENCES, type Verdict } from '../model/vocabulary';
-import { type Askable, findAskable } from './askable';
+import { CONFIDENCES } from '../model/vocabulary';
 import { type AnswerTable, createAnswerTable } from './answers';
 import { compileMatcher, type Matcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { factOf } from './fact-index';
-import type { OpenPatterns } from './find-undecided';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
-import { createQuestionDesk, type OpenQuestions } from './open-questions';
+import { createMatch, type Matched, STATES } from './matched';
 
 /** One evidence pattern of one cause, compiled; its condition tree is prepared when it is first explained. */
 export interface Pattern {
@@ -32,23 +30,10 @@ export interface Pattern {
 export interface PatternSet {
   /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
-  /** Describes what is still open. */
-  readonly describe: (open: OpenPatterns) => OpenQuestions;
-  readonly askable: Askable;
-  /** Verdicts by place in `patterns`, good until the next call. */
+  /** What the patterns say of a snapshot. */
   readonly match: (values: FactValues) => Matched;
   /** Judges a condition that is no pattern, such as a step's `when`. */
   readonly judge: (condition: Condition) => PreparedCondition;
-}
-
-/** What the patterns and the conditions of the outcomes say of one snapshot. */
-export interface Matched {
-  /** Places of the patterns that hit. */
-  readonly hits: readonly number[];
-  readonly verdictOf: (place: number) => Verdict;
-  /** By place: 1 where a pattern is unknown and may be within two facts of a hit. */
-  readonly open: () => Uint8Array;
-  readonly states: { readonly healthy: Verdict; readonly pending: Verdict; readonly complaint: Verdict };
 }
 
 export interface PatternSource {
@@ -57,9 +42,6 @@ export interface PatternSource {
   readonly facts: readonly FactDefinition[];
   readonly engine: Engine;
 }
-
-/** Verdicts by the numbers CLEAR, UNKNOWN and HIT. */
-const VERDICTS_BY_NUMBER = ['clear', 'unknown', 'hit'] as const satisfies readonly Verdict[];
 
 /** Compiles every evidence pattern of a pack; the conditions have been checked. */
 export function compilePatterns({ causes, outcomes, facts, engine }: PatternSource): PatternSet {
@@ -71,26 +53,9 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
     .sort(bySureness);
   const matcher: Matcher = compileMatcher([
     ...patterns.map(({ cause, evidence }) => ({ id: `${cause.id}/${evidence.id}`, conditions: evidence.conditions })),
-    { id: 'healthy', conditions: outcomes.healthy },
-    { id: 'pending', conditions: outcomes.pending },
-    { id: 'complaint', conditions: outcomes.complaint },
+    ...STATES.map((state) => ({ id: state, conditions: outcomes[state] })),
   ], context);
-  return {
-    patterns,
-    describe: createQuestionDesk(patterns, facts, answers),
-    askable: findAskable(patterns),
-    match: (values) => {
-      const scan = matcher.scan(values);
-      const verdictOf = (place: number): Verdict => VERDICTS_BY_NUMBER[scan.verdictOf(place)] ?? 'unknown';
-      return {
-        hits: scan.hits().filter((place) => place < patterns.length),
-        verdictOf,
-        open: () => scan.open(),
-        states: { healthy: verdictOf(patterns.length), pending: verdictOf(patterns.length + 1), complaint: verdictOf(patterns.length + 2) },
-      };
-    },
-    judge,
-  };
+  return { patterns, match: createMatch({ patterns, matcher, facts, answers }), judge };
 }
 
 interface Compiling {

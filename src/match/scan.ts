@@ -6,6 +6,8 @@ import { countedOnce, indexWords, type MaskPlaces, maskPlaces, placesOf } from '
 
 /** Verdicts of one match, by the place of the rule; good until the next scan. */
 export interface Scan {
+  /** A text that is equal for snapshots whose facts lie in the same cells, and for no others. */
+  readonly signature: () => string;
   /** Places of the rules that are hit, each once, in no particular order. */
   readonly hits: () => number[];
   /** 0 clear, 1 unknown, 2 hit. */
@@ -52,6 +54,16 @@ export class Scanner implements Scan {
   scan(): Scan {
     this.scans += 1;
     return this;
+  }
+
+  signature(): string {
+    const { byColumn, known, knownCount } = this.cells;
+    let text = '';
+    for (let i = 0; i < knownCount; i += 1) {
+      const column = known[i] as number;
+      text += String.fromCharCode(column, byColumn[column] as number);
+    }
+    return text;
   }
 
   hits(): number[] {

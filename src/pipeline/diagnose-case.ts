@@ -1,7 +1,7 @@
 import { factAt } from '../facts/derive-facts';
 import { FACT_SLOTS } from '../facts/dictionary';
 import { currencyOf } from '../facts/resolve-arg';
-import { collectFindings, findUndecided } from '../match';
+import { collectFindings } from '../match';
 import type { Diagnosis, Finding } from '../model/diagnosis';
 import type { Outcome } from '../model/vocabulary';
 import { buildTimeline, planRemediation, planSupport, type Remediation } from '../plan';
@@ -18,7 +18,7 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   const outcome = decideOutcome(ranked.findings, matched.states);
   const decided = new Set(found.map(({ cause }) => cause));
   const scope = { ...questionsWorthAsking(outcome, ranked.findings), decided };
-  const open = patterns.describe(findUndecided(patterns, matched, current.values, scope));
+  const open = matched.open(scope);
   const acting = actingFindings(ranked);
   return {
     schemaVersion: 1,

@@ -49,7 +49,7 @@ function recordChannel({ id, provider, role, status, begin, end }: Channel, reco
 }
 
 function recordOrder(order: Order, record: Recorder): void {
-  record('order', 'order_created', order.createdAt, { orderNo: order.id ?? order.merchantOrderNo, amount: order.total });
+  if (order.createdAt != null) record('order', 'order_created', order.createdAt, { orderNo: order.id ?? order.merchantOrderNo, amount: order.total });
   record('order', 'order_paid', order.paidAt);
   record('order', 'order_fulfilled', order.fulfilledAt);
   record('order', 'order_expires', order.expiresAt);

@@ -1,5 +1,5 @@
 import type { Action } from '../knowledge/action-schema';
-import type { CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { ArgSource, CauseFile, RemediationStep } from '../knowledge/cause-schema';
 import type { Arg, Args } from '../model/diagnosis';
 import type { PlanInput } from './plan-input';
 
@@ -25,12 +25,13 @@ export interface Proposal {
 /** Returns the steps that the causes ask for, in order of rank and of the cause file, without those that do not apply. */
 export function proposeSteps(input: PlanInput): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const [rank, { cause }] of input.findings.entries()) collectSteps(input, input.causeOf(cause), rank, proposals);
+  input.findings.forEach(({ cause }, rank) => collectSteps(input, input.causeOf(cause), rank, proposals));
   return proposals;
 }
 
 function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Proposal[]): void {
-  for (const [place, step] of cause.remediation.entries()) {
+  for (let place = 0; place < cause.remediation.length; place += 1) {
+    const step = cause.remediation[place] as RemediationStep;
     const definition = input.actions.actions[step.action];
     const verdict = step.when === undefined ? 'hit' : input.verdictOf(step.when);
     if (definition === undefined || verdict === 'clear') continue;
@@ -57,8 +58,8 @@ const NO_ARGS: Args = {};
 function argsOf({ args }: RemediationStep, argOf: PlanInput['argOf']): Args {
   if (args === undefined) return NO_ARGS;
   const resolved: Record<string, Arg> = {};
-  for (const [name, source] of Object.entries(args)) {
-    const value = argOf(name, source);
+  for (const name in args) {
+    const value = argOf(name, args[name] as ArgSource);
     if (value !== undefined) resolved[name] = value;
   }
   return resolved;
