@@ -29,15 +29,19 @@ export interface Matcher {
 }
 
 /**
- * Compiles checked conditions into bit vectors over the cells of the facts, all rules judged in one pass.
+ * Compiles checked conditions into bit vectors over the cells of the facts, all rules judged in one pass. `alsoTold` are conditions
+ * that are judged elsewhere: they only make sure that snapshots of which they say different things have different signatures.
  *
  * @example
  * const matcher = compileMatcher([{ id: 'late', conditions: { fact: 'order.late', operator: 'equal', value: true } }], context);
  * matcher.match([true]); //=> Uint8Array [2]
  */
-export const compileMatcher = (rules: readonly MatchRule[], { facts, named, engine }: MatchContext): Matcher => {
+export const compileMatcher = (
+  rules: readonly MatchRule[], { facts, named, engine }: MatchContext, alsoTold: readonly Condition[] = [],
+): Matcher => {
   const conditions = rules.map((rule) => inlineConditions(rule.conditions, named));
-  const space = buildCellSpace(conditions.flatMap(leavesOf), facts, engine);
+  const further = alsoTold.map((condition) => inlineConditions(condition, named));
+  const space = buildCellSpace([...conditions, ...further].flatMap(leavesOf), facts, engine);
   const forms = conditions.map((condition, rule) => ({ rule, alternatives: normalForm(condition, space) }));
   const layout = layOut(packWords(orderAlternatives(forms, space.columns)), space.columns);
   const findCells = createCellLookup(space.columns);

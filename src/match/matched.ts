@@ -12,27 +12,21 @@ import type { Scan } from './scan';
 /** The conditions of the outcomes, matched behind the patterns in this order. */
 export const STATES = ['healthy', 'pending', 'complaint'] as const;
 
-/** What the patterns and the conditions of the outcomes say of one snapshot. */
+/** What the patterns and the conditions of the outcomes say of one snapshot; good until the next match. */
 export interface Matched {
+  /** Equal for snapshots of which every condition of the pack says the same, and for no others. */
+  readonly signature: string;
   /** Places of the patterns that hit. */
-  readonly hits: readonly number[];
-  readonly states: Readonly<Record<(typeof STATES)[number], Verdict>>;
-  /** Verdict of a pattern by its place; good until the next match. */
+  readonly hits: () => readonly number[];
+  readonly states: () => Readonly<Record<(typeof STATES)[number], Verdict>>;
+  /** Verdict of a pattern by its place. */
   readonly verdictOf: (place: number) => Verdict;
-  /** What is still open within a scope; good until the next match. */
+  /** What is still open within a scope. */
   readonly open: (scope: QuestionScope) => OpenQuestions;
-}
-
-/** What is known of all snapshots whose facts lie in the same cells. */
-interface Kept extends Pick<Matched, 'hits' | 'states'> {
-  asked?: { readonly scope: QuestionScope; readonly open: OpenQuestions };
 }
 
 /** Verdicts by the numbers CLEAR, UNKNOWN and HIT. */
 const VERDICTS_BY_NUMBER = ['clear', 'unknown', 'hit'] as const satisfies readonly Verdict[];
-
-/** Kinds of cases beyond this many are worked out anew. */
-const MOST_KEPT = 4_000;
 
 interface MatchSource {
   readonly patterns: readonly Pattern[];
@@ -41,39 +35,23 @@ interface MatchSource {
   readonly answers: AnswerTable;
 }
 
-/** Creates the match of a pack. No condition can tell values of one cell apart, so that what was once worked out for its cells is kept. */
+/** Creates the match of a pack. */
 export function createMatch({ patterns, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
   const describe = createQuestionDesk(patterns, facts, answers);
   const askable = findAskable(patterns);
-  const kept = new Map<string, Kept>();
-  const keep = (signature: string, scan: Scan): Kept => {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const fresh = { hits: scan.hits().filter((place) => place < patterns.length), states: statesOf(scan, patterns.length) };
-    kept.set(signature, fresh);
-    return fresh;
-  };
   return (values) => {
     const scan = matcher.scan(values);
-    const signature = scan.signature();
-    const own = kept.get(signature) ?? keep(signature, scan);
     return {
-      hits: own.hits,
-      states: own.states,
+      signature: scan.signature(),
+      hits: () => scan.hits().filter((place) => place < patterns.length),
+      states: () => statesOf(scan, patterns.length),
       verdictOf: (place) => verdictAt(scan, place),
-      open: (scope) => {
-        if (own.asked === undefined || !isSame(own.asked.scope, scope)) {
-          own.asked = { scope, open: describe(findUndecided(askable, scan, values, scope)) };
-        }
-        return own.asked.open;
-      },
+      open: (scope) => describe(findUndecided(askable, scan, values, scope)),
     };
   };
 }
 
 const verdictAt = (scan: Scan, place: number): Verdict => VERDICTS_BY_NUMBER[scan.verdictOf(place)] ?? 'unknown';
 
-const statesOf = (scan: Scan, first: number): Matched['states'] =>
-  Object.fromEntries(STATES.map((state, i) => [state, verdictAt(scan, first + i)])) as Matched['states'];
-
-/** The causes that are decided follow from the hits, and these from the cells. */
-const isSame = (a: QuestionScope, b: QuestionScope): boolean => a.surerThan === b.surerThan && a.explaining === b.explaining;
+const statesOf = (scan: Scan, first: number) =>
+  Object.fromEntries(STATES.map((state, i) => [state, verdictAt(scan, first + i)])) as Record<(typeof STATES)[number], Verdict>;

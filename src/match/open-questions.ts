@@ -13,7 +13,7 @@ export interface OpenQuestions {
 
 const NOTHING_OPEN: OpenQuestions = Object.freeze({ undecided: Object.freeze([]), nextEvidence: Object.freeze([]) });
 
-/** More answers than this are not kept; a desk sees far fewer kinds of open case. */
+/** Answers beyond this many are worked out anew; a desk sees far fewer kinds of open case. */
 const MOST_KEPT = 2_000;
 
 /**

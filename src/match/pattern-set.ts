@@ -54,9 +54,15 @@ export function compilePatterns({ causes, outcomes, facts, engine }: PatternSour
   const matcher: Matcher = compileMatcher([
     ...patterns.map(({ cause, evidence }) => ({ id: `${cause.id}/${evidence.id}`, conditions: evidence.conditions })),
     ...STATES.map((state) => ({ id: state, conditions: outcomes[state] })),
-  ], context);
+  ], context, causes.flatMap(furtherConditions));
   return { patterns, match: createMatch({ patterns, matcher, facts, answers }), judge };
 }
+
+/** Conditions under which a cause's steps and prohibitions apply. */
+const furtherConditions = ({ remediation, prohibitions }: CauseFile): readonly Condition[] => [
+  ...remediation.flatMap(({ when }) => (when === undefined ? [] : [when])),
+  ...prohibitions.flatMap((each) => (typeof each === 'string' ? [] : [each.when])),
+];
 
 interface Compiling {
   readonly context: MatchContext;

@@ -52,6 +52,9 @@ export interface Finding {
   readonly because: readonly Because[];
 }
 
+/** A finding without what only its own case says: equal for all cases that rest on the same evidence. */
+export type FindingForm = Omit<Finding, 'args' | 'because'>;
+
 export interface SupersededFinding extends Finding {
   /** The finding that explains this one. */
   readonly by: string;

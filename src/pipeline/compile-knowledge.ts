@@ -1,12 +1,13 @@
 import type { Engine } from 'json-rules-engine';
-import { createFactDeriver, type DeriveFacts } from '../facts/derive-facts';
+import { createFactDeriver, type DeriveFacts, type FactValues } from '../facts/derive-facts';
 import { FACTS } from '../facts/dictionary';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
 import type { Condition } from '../knowledge/condition-schema';
-import { compilePatterns, createOperatorEngine, leavesOf, type PatternSet } from '../match';
+import { compilePatterns, createOperatorEngine, leavesOf, type Matched, type PatternSet } from '../match';
 import { type Desk, prepareDesk } from '../plan';
+import { type CaseForm, formCase, keepForms } from './case-form';
 
 /** A pack made ready: everything that depends on the knowledge alone. */
 export interface Compiled {
@@ -17,6 +18,8 @@ export interface Compiled {
   readonly codes: CodeIndex;
   /** Derives the facts that the conditions of the pack ask for. */
   readonly derive: DeriveFacts;
+  /** The form of a case, worked out once for all cases with the same signature. */
+  readonly formOf: (matched: Matched, values: FactValues) => CaseForm;
   /** Desks by platform, each prepared when it is first asked for. */
   readonly desks: ReadonlyMap<string, () => Desk>;
 }
@@ -31,7 +34,7 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
     if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
     return cause;
   };
-  return {
+  const compiled: Compiled = {
     pack,
     patterns: compilePatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine }),
     causeOf,
@@ -39,7 +42,9 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
     codes: buildCodeIndex(pack.codes),
     derive: createFactDeriver((id) => asked.has(id)),
     desks: new Map(pack.profiles.map((profile) => [profile.platform, once(() => prepareDesk(profile, pack.calendars))])),
+    formOf: keepForms((matched, values) => formCase(compiled, matched, values)),
   };
+  return compiled;
 }
 
 /** Every fact that a condition of the pack names. */

@@ -1,5 +1,5 @@
 export type { PlanInput } from './plan-input';
-export { planRemediation, type Remediation } from './plan-remediation';
+export { completePlan, layOutPlan, type PlanForm, planRemediation, type Remediation } from './plan-remediation';
 export { planSupport } from './plan-support';
 export { type Desk, prepareDesk } from './prepare-desk';
 export type { SupportInput } from './support-case';

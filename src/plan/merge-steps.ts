@@ -41,7 +41,7 @@ const sooner = (first: number | undefined, second: number | undefined): number |
   first === undefined || second === undefined ? first ?? second : Math.min(first, second);
 
 /** Arguments are plain data: equal when they are written alike, whatever the order of their names. */
-function isEqual(first: unknown, second: unknown): boolean {
+export function isEqual(first: unknown, second: unknown): boolean {
   if (first === second) return true;
   if (!isRecord(first) || !isRecord(second)) return false;
   const names = Object.keys(first);

@@ -1,20 +1,24 @@
 import type { ActionsFile } from '../knowledge/action-schema';
 import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
-import type { Arg, Finding, SupersededFinding } from '../model/diagnosis';
+import type { Arg } from '../model/diagnosis';
 import type { Verdict } from '../model/vocabulary';
 
-/** What the steps of a case are planned from. */
-export interface PlanInput {
+/** What a plan is laid out from: nothing but verdicts, so that cases with equal verdicts have equal plans up to their values. */
+export interface PlanQuestion {
   /** The established findings in rank order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly { readonly cause: string }[];
   /** Superseded causes contribute no steps, but what they forbid stays forbidden. */
-  readonly superseded: readonly SupersededFinding[];
+  readonly superseded: readonly { readonly cause: string; readonly by: string }[];
   readonly causeOf: (id: string) => CauseFile;
   readonly actions: ActionsFile;
   readonly verdictOf: (condition: Condition) => Verdict;
   /** Facts that a condition reads and the snapshot does not hold. */
   readonly missingOf: (condition: Condition) => readonly string[];
+}
+
+/** The values of a case, with which its plan is completed. */
+export interface PlanValues {
   readonly argOf: (name: string, source: ArgSource) => Arg | undefined;
   /** Epoch milliseconds. */
   readonly observedAt: number;
@@ -22,3 +26,5 @@ export interface PlanInput {
   readonly write: (epochMs: number) => string;
   readonly guidance?: 'voice_and_picture' | undefined;
 }
+
+export type PlanInput = PlanQuestion & PlanValues;

@@ -1,9 +1,10 @@
-import type { PlanStep, Prohibition } from '../model/diagnosis';
+import type { ArgSource } from '../knowledge/cause-schema';
+import type { Arg, Args, PlanStep, Prohibition } from '../model/diagnosis';
 import { resolveConflicts } from './conflicts';
 import { listOnce } from './list-once';
-import { mergeSteps } from './merge-steps';
+import { isEqual, mergeSteps } from './merge-steps';
 import { orderSteps, waitsFor } from './order-steps';
-import type { PlanInput } from './plan-input';
+import type { PlanInput, PlanQuestion, PlanValues } from './plan-input';
 import { banActions, dropForbidden } from './prohibitions';
 import { type Proposal, proposeSteps } from './proposals';
 import { SECOND_MS } from './units';
@@ -11,8 +12,21 @@ import { SECOND_MS } from './units';
 /** What is to be done, what nobody may do, and what keeps it from happening again. */
 export interface Remediation {
   readonly plan: PlanStep[];
-  readonly prohibitions: Prohibition[];
-  readonly prevention: string[];
+  readonly prohibitions: readonly Prohibition[];
+  readonly prevention: readonly string[];
+}
+
+/** A plan without the values of its case. */
+export interface PlanForm extends Omit<Remediation, 'plan'> {
+  readonly steps: readonly StepForm[];
+}
+
+interface StepForm {
+  readonly proposal: Proposal;
+  /** The action of an earlier step that it waits for. */
+  readonly after: string | undefined;
+  /** An earlier step carries out the same action with arguments from elsewhere. */
+  readonly repeats: boolean;
 }
 
 /**
@@ -22,22 +36,53 @@ export interface Remediation {
  * planRemediation({ findings: [bankLimit], … }).plan.map(({ action }) => action)
  * //=> ['query_payment_status', 'switch_payment_method', 'reduce_amount']
  */
-export function planRemediation(input: PlanInput): Remediation {
-  const bans = banActions(input);
-  const allowed = dropForbidden(proposeSteps(input), bans);
+export const planRemediation = (input: PlanInput): Remediation => completePlan(layOutPlan(input), input);
+
+/**
+ * Lays out the steps in their order; what depends on the values of a case is left to {@link completePlan}. One form serves many cases:
+ * whatever a diagnosis takes over from it is frozen.
+ */
+export function layOutPlan(question: PlanQuestion): PlanForm {
+  const bans = banActions(question);
+  const allowed = dropForbidden(proposeSteps(question), bans);
   const steps = orderSteps(resolveConflicts(mergeSteps(allowed)));
   return {
-    plan: steps.map((step, index) => toPlanStep(step, steps.slice(0, index), input)),
-    prohibitions: bans.map(({ id, cause, causes }) => ({ id, cause, causes })),
-    prevention: listOnce(input.findings.map(({ cause }) => input.causeOf(cause).prevention)),
+    steps: steps.map((proposal, index) => toForm(proposal, steps.slice(0, index))),
+    prohibitions: Object.freeze(bans.map(({ id, cause, causes }) => Object.freeze({ id, cause, causes: Object.freeze(causes) }))),
+    prevention: Object.freeze(listOnce(question.findings.map(({ cause }) => question.causeOf(cause).prevention))),
   };
 }
 
-function toPlanStep(step: Proposal, earlier: readonly Proposal[], { observedAt, write, guidance }: PlanInput): PlanStep {
-  const { audience, safety } = step.definition;
-  const { action, args, cause, causes, dependsOn, dueInSec } = step;
-  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args, cause, causes };
-  const after = stepBefore(step, earlier);
+const toForm = (proposal: Proposal, earlier: readonly Proposal[]): StepForm => ({
+  proposal: { ...proposal, causes: Object.freeze([...proposal.causes]), dependsOn: Object.freeze([...proposal.dependsOn]) },
+  after: stepBefore(proposal, earlier),
+  repeats: earlier.some(({ action }) => action === proposal.action),
+});
+
+/** The step a step waits for: what its cause names, else the last of those its action waits for. */
+function stepBefore(step: Proposal, earlier: readonly Proposal[]): string | undefined {
+  if (earlier.some(({ action }) => action === step.after)) return step.after;
+  return earlier.findLast(({ action }) => waitsFor(step, action))?.action;
+}
+
+/** Completes a plan with the values of a case; a step that turns out to say what an earlier one says is not said again. */
+export function completePlan({ steps, prohibitions, prevention }: PlanForm, values: PlanValues): Remediation {
+  const plan: PlanStep[] = [];
+  for (const form of steps) {
+    const step = toPlanStep(form, values);
+    const same = form.repeats ? plan.findIndex(({ action, args }) => action === step.action && isEqual(args, step.args)) : -1;
+    if (same < 0) plan.push(step);
+    else plan[same] = certainOf(plan[same] as PlanStep, step);
+  }
+  return { plan, prohibitions, prevention };
+}
+
+/** Of two steps that say the same the one that hangs on nothing, if either does. */
+const certainOf = (earlier: PlanStep, later: PlanStep): PlanStep => (later.dependsOn === undefined ? later : earlier);
+
+function toPlanStep({ proposal, after }: StepForm, { argOf, observedAt, write, guidance }: PlanValues): PlanStep {
+  const { action, cause, causes, dependsOn, dueInSec, definition: { audience, safety } } = proposal;
+  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args: argsOf(proposal, argOf), cause, causes };
   if (after !== undefined) planned.after = after;
   if (dueInSec !== undefined) planned.dueBy = write(observedAt + dueInSec * SECOND_MS);
   if (dependsOn.length > 0) planned.dependsOn = dependsOn;
@@ -47,8 +92,12 @@ function toPlanStep(step: Proposal, earlier: readonly Proposal[], { observedAt, 
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The step a step waits for: what its cause names, else the last of those its action waits for. */
-function stepBefore(step: Proposal, earlier: readonly Proposal[]): string | undefined {
-  if (earlier.some(({ action }) => action === step.after)) return step.after;
-  return earlier.findLast(({ action }) => waitsFor(step, action))?.action;
+/** An argument without a value is left out: the sentence is written to do without. */
+function argsOf({ args }: Proposal, argOf: PlanValues['argOf']): Args {
+  const resolved: Record<string, Arg> = {};
+  for (const name in args) {
+    const value = argOf(name, args[name] as ArgSource);
+    if (value !== undefined) resolved[name] = value;
+  }
+  return resolved;
 }

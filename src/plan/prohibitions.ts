@@ -1,6 +1,6 @@
 import type { CauseFile } from '../knowledge/cause-schema';
 import type { Prohibition } from '../model/diagnosis';
-import type { PlanInput } from './plan-input';
+import type { PlanQuestion } from './plan-input';
 import type { Proposal } from './proposals';
 
 /** A prohibition in force, with the causes that know of it and plan around it. */
@@ -13,14 +13,14 @@ export interface Ban extends Prohibition {
  * Returns what nobody may do, in rank order. A prohibition whose condition is unknown stays in force, and so does one of a
  * superseded cause: a prohibition is the safe side.
  */
-export function banActions(input: PlanInput): Ban[] {
+export function banActions(input: PlanQuestion): Ban[] {
   const bans = new Map<string, Ban>();
   for (const { cause } of input.findings) collectBans(input, input.causeOf(cause), undefined, bans);
   for (const { cause, by } of input.superseded) collectBans(input, input.causeOf(cause), by, bans);
   return [...bans.values()];
 }
 
-function collectBans(input: PlanInput, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
+function collectBans(input: PlanQuestion, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
   for (const entry of cause.prohibitions) {
     const id = typeof entry === 'string' ? entry : entry.prohibition;
     if (typeof entry !== 'string' && input.verdictOf(entry.when) === 'clear') continue;

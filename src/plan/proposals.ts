@@ -1,13 +1,13 @@
 import type { Action } from '../knowledge/action-schema';
-import type { ArgSource, CauseFile, RemediationStep } from '../knowledge/cause-schema';
-import type { Arg, Args } from '../model/diagnosis';
-import type { PlanInput } from './plan-input';
+import type { CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { PlanQuestion } from './plan-input';
 
 /** A step as one cause asks for it, or as several do once merged; places count from 0 and lower ones go first. */
 export interface Proposal {
   readonly action: string;
   readonly definition: Action;
-  readonly args: Args;
+  /** Where the arguments come from; one without a value is left out of the step. */
+  readonly args: NonNullable<RemediationStep['args']>;
   /** The highest ranked cause that asks for the step. */
   readonly cause: string;
   /** All that do, highest ranked first. */
@@ -23,13 +23,13 @@ export interface Proposal {
 }
 
 /** Returns the steps that the causes ask for, in order of rank and of the cause file, without those that do not apply. */
-export function proposeSteps(input: PlanInput): Proposal[] {
+export function proposeSteps(input: PlanQuestion): Proposal[] {
   const proposals: Proposal[] = [];
   input.findings.forEach(({ cause }, rank) => collectSteps(input, input.causeOf(cause), rank, proposals));
   return proposals;
 }
 
-function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Proposal[]): void {
+function collectSteps(input: PlanQuestion, cause: CauseFile, rank: number, into: Proposal[]): void {
   for (let place = 0; place < cause.remediation.length; place += 1) {
     const step = cause.remediation[place] as RemediationStep;
     const definition = input.actions.actions[step.action];
@@ -38,7 +38,7 @@ function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Pr
     into.push({
       action: step.action,
       definition,
-      args: argsOf(step, input.argOf),
+      args: step.args ?? NO_ARGS,
       cause: cause.id,
       causes: [cause.id],
       rank,
@@ -52,15 +52,4 @@ function collectSteps(input: PlanInput, cause: CauseFile, rank: number, into: Pr
 }
 
 const NONE: readonly string[] = [];
-const NO_ARGS: Args = {};
-
-/** An argument without a value is left out: the sentence is written to do without. */
-function argsOf({ args }: RemediationStep, argOf: PlanInput['argOf']): Args {
-  if (args === undefined) return NO_ARGS;
-  const resolved: Record<string, Arg> = {};
-  for (const name in args) {
-    const value = argOf(name, args[name] as ArgSource);
-    if (value !== undefined) resolved[name] = value;
-  }
-  return resolved;
-}
+const NO_ARGS: Proposal['args'] = {};

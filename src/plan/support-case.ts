@@ -1,6 +1,6 @@
 import type { CauseFile } from '../knowledge/cause-schema';
 import type { Profile } from '../knowledge/profile-schema';
-import type { Finding } from '../model/diagnosis';
+import type { FindingForm } from '../model/diagnosis';
 import { type ContactTopic, type HandlingClass, type Outcome, URGENCY_LEVELS, type Urgency } from '../model/vocabulary';
 import type { Snapshot } from '../snapshot/schema';
 import type { Desk } from './prepare-desk';
@@ -9,7 +9,7 @@ import { SYMPTOM_ROUTES } from './symptom-routes';
 /** What the support of a case is planned from. */
 export interface SupportInput {
   /** The established findings in rank order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingForm[];
   readonly causeOf: (id: string) => CauseFile;
   readonly desk: Desk;
   readonly snapshot: Snapshot;

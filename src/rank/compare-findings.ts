@@ -1,4 +1,4 @@
-import type { Finding } from '../model/diagnosis';
+import type { FindingForm } from '../model/diagnosis';
 import { BASES, CAUSE_KINDS, CONFIDENCES, SEVERITIES, STAGES, URGENCY_LEVELS } from '../model/vocabulary';
 
 const places = <T extends string>(values: readonly T[]): ReadonlyMap<T, number> => new Map(values.map((value, place) => [value, place]));
@@ -11,9 +11,9 @@ const URGENCY = places(URGENCY_LEVELS.toReversed());
 const STAGE = places(STAGES);
 
 /** A finding that stands: likely or better, or one so grave that acting on a mere possibility is right. */
-const tier = ({ confidence, severity }: Finding): number => (confidence !== 'possible' || severity === 'critical' ? 0 : 1);
+const tier = ({ confidence, severity }: FindingForm): number => (confidence !== 'possible' || severity === 'critical' ? 0 : 1);
 
-const KEYS: readonly ((finding: Finding) => number)[] = [
+const KEYS: readonly ((finding: FindingForm) => number)[] = [
   tier,
   ({ kind }) => KIND.get(kind) ?? 0,
   ({ confidence }) => CONFIDENCE.get(confidence) ?? 0,
@@ -28,7 +28,7 @@ const KEYS: readonly ((finding: Finding) => number)[] = [
  * then what rests on the better ground (incident, code, record, contradiction, overrun, account, heuristic, symptom), then the graver,
  * the more urgent, the earlier stage; at last the id, so that two findings are never equal.
  */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: FindingForm, b: FindingForm): number {
   for (const key of KEYS) {
     const difference = key(a) - key(b);
     if (difference !== 0) return difference;
@@ -37,7 +37,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** Whether a finding is sure or grave enough for its steps to enter the plan. */
-export const isStanding = (finding: Finding): boolean => tier(finding) === 0;
+export const isStanding = (finding: FindingForm): boolean => tier(finding) === 0;
 
 /** Place of a confidence, 0 for the strongest. */
-export const confidencePlace = (finding: Pick<Finding, 'confidence'>): number => CONFIDENCE.get(finding.confidence) ?? 0;
+export const confidencePlace = (finding: Pick<FindingForm, 'confidence'>): number => CONFIDENCE.get(finding.confidence) ?? 0;

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/diagnosis';
+import type { FindingForm } from '../model/diagnosis';
 import { CONFIDENCES, type Outcome } from '../model/vocabulary';
 
 /** Which undecided causes could still change the answer. */
@@ -13,7 +13,7 @@ export interface OpenQuestions {
  * Says which questions are worth asking: none about a healthy case; those whose answer would be surer than the first finding or would
  * explain it; all where nothing was found.
  */
-export function questionsWorthAsking(outcome: Outcome, [primary]: readonly Finding[]): OpenQuestions {
+export function questionsWorthAsking(outcome: Outcome, [primary]: readonly FindingForm[]): OpenQuestions {
   if (outcome === 'healthy') return { surerThan: 0, explaining: null };
   if (primary === undefined) return { surerThan: CONFIDENCES.length, explaining: null };
   return { surerThan: CONFIDENCES.indexOf(primary.confidence), explaining: primary.cause };

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/diagnosis';
+import type { FindingForm } from '../model/diagnosis';
 import type { Outcome, Verdict } from '../model/vocabulary';
 
 /** What the shared conditions of the outcomes say of the snapshot. */
@@ -8,13 +8,13 @@ export interface StateVerdicts {
   readonly complaint: Verdict;
 }
 
-const isSure = ({ confidence }: Finding): boolean => confidence !== 'possible';
+const isSure = ({ confidence }: FindingForm): boolean => confidence !== 'possible';
 
 /**
  * The outcome of a case: a sure failure, else a sure wait, else what the states say.
  * A mere possibility of a failure makes a case inconclusive, never healthy; so does a complaint that only advice was found for.
  */
-export function decideOutcome(findings: readonly Finding[], states: StateVerdicts): Outcome {
+export function decideOutcome(findings: readonly FindingForm[], states: StateVerdicts): Outcome {
   const sure = findings.filter(isSure);
   if (sure.some(({ kind }) => kind === 'failure')) return 'failure';
   if (sure.some(({ kind }) => kind === 'pending')) return 'pending';

@@ -1,25 +1,26 @@
-import type { Finding, SupersededFinding } from '../model/diagnosis';
+import type { FindingForm } from '../model/diagnosis';
 import { compareFindings, confidencePlace } from './compare-findings';
 
-export interface RankedFindings {
-  readonly findings: readonly Finding[];
-  readonly superseded: readonly SupersededFinding[];
+export interface RankedFindings<T extends FindingForm> {
+  readonly findings: readonly T[];
+  /** Those that another one explains, each with that cause. */
+  readonly superseded: readonly { readonly finding: T; readonly by: string }[];
 }
 
 /**
  * Orders findings and sets those apart that another one explains.
  * A finding is never explained away by one that is less sure.
  */
-export function rankFindings(found: readonly Finding[], supersedes: (cause: string) => readonly string[]): RankedFindings {
+export function rankFindings<T extends FindingForm>(found: readonly T[], supersedes: (cause: string) => readonly string[]): RankedFindings<T> {
   const ordered = [...found].sort(compareFindings);
-  const explainedBy = (finding: Finding): Finding | undefined => ordered.find((other) =>
+  const explainedBy = (finding: T): T | undefined => ordered.find((other) =>
     supersedes(other.cause).includes(finding.cause) && confidencePlace(other) <= confidencePlace(finding));
-  const findings: Finding[] = [];
-  const superseded: SupersededFinding[] = [];
+  const findings: T[] = [];
+  const superseded: { finding: T; by: string }[] = [];
   for (const finding of ordered) {
     const by = explainedBy(finding);
     if (by === undefined) findings.push(finding);
-    else superseded.push({ ...finding, by: by.cause });
+    else superseded.push({ finding, by: by.cause });
   }
   return { findings, superseded };
 }

@@ -52,11 +52,11 @@ describe('rankFindings', () => {
   it('sets what another finding explains apart and says by which', () => {
     const { findings, superseded } = rank(finding('delay', { basis: 'overrun' }), finding('outage', { basis: 'incident' }));
     expect(findings.map(({ cause }) => cause)).toEqual(['outage']);
-    expect(superseded).toMatchObject([{ cause: 'delay', by: 'outage' }]);
+    expect(superseded).toMatchObject([{ finding: { cause: 'delay' }, by: 'outage' }]);
   });
 
   it('lets a superseded finding explain others in its turn', () => {
-    expect(rank(finding('late'), finding('delay'), finding('outage')).superseded.map(({ cause, by }) => [cause, by])).toEqual([
+    expect(rank(finding('late'), finding('delay'), finding('outage')).superseded.map(({ finding: { cause }, by }) => [cause, by])).toEqual([
       ['delay', 'outage'], ['late', 'delay'],
     ]);
   });

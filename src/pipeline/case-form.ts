@@ -1,0 +1,61 @@
+import { collectFindings, type FoundForm, type Matched, type OpenQuestions } from '../match';
+import type { Outcome } from '../model/vocabulary';
+import { layOutPlan, type PlanForm } from '../plan';
+import { decideOutcome, isStanding, questionsWorthAsking, rankFindings, type RankedFindings } from '../rank';
+import type { Case } from './open-case';
+import type { Compiled } from './compile-knowledge';
+
+/** All of a diagnosis that follows from the verdicts alone: the same for every case with the same signature. */
+export interface CaseForm {
+  readonly ranked: RankedFindings<FoundForm>;
+  /** The findings whose steps enter the plan. */
+  readonly acting: readonly FoundForm[];
+  readonly outcome: Outcome;
+  readonly open: OpenQuestions;
+  readonly plan: PlanForm;
+}
+
+/** Works out the form of a case. */
+export function formCase({ patterns, supersedes, causeOf, pack }: Compiled, matched: Matched, values: Case['values']): CaseForm {
+  const found = collectFindings(patterns.patterns, matched.hits());
+  const ranked = rankFindings(found, supersedes);
+  const outcome = decideOutcome(ranked.findings, matched.states());
+  const decided = new Set(found.map(({ cause }) => cause));
+  const acting = actingFindings(ranked.findings);
+  return {
+    ranked,
+    acting,
+    outcome,
+    open: matched.open({ ...questionsWorthAsking(outcome, ranked.findings), decided }),
+    plan: layOutPlan({
+      findings: acting,
+      superseded: ranked.superseded.map(({ finding, by }) => ({ cause: finding.cause, by })),
+      causeOf,
+      actions: pack.actions,
+      verdictOf: (condition) => patterns.judge(condition).verdict(values),
+      missingOf: (condition) => patterns.judge(condition).missing(values),
+    }),
+  };
+}
+
+/** All that stand, or else the first of the merely possible ones. */
+function actingFindings(findings: readonly FoundForm[]): readonly FoundForm[] {
+  const standing = findings.filter(isStanding);
+  return standing.length > 0 ? standing : findings.slice(0, 1);
+}
+
+/** Kinds of cases beyond this many are worked out anew. */
+const MOST_KEPT = 4_000;
+
+/** Remembers forms by signature. */
+export function keepForms(form: (matched: Matched, values: Case['values']) => CaseForm): (matched: Matched, values: Case['values']) => CaseForm {
+  const kept = new Map<string, CaseForm>();
+  return (matched, values) => {
+    const known = kept.get(matched.signature);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const fresh = form(matched, values);
+    kept.set(matched.signature, fresh);
+    return fresh;
+  };
+}

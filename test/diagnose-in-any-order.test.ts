@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createDiagnoser } from '../src/index';
+import type { CauseFixture, Scenario } from '../src/knowledge/fixture-schema';
+import { type RawSnapshot, withChange, without } from '../src/testing/edit-snapshot';
+import { filesBelow } from './support/repository';
+
+const snapshots: RawSnapshot[] = [
+  ...filesBelow<Scenario>('fixtures/scenarios').map(({ value }) => value.snapshot),
+  ...filesBelow<Scenario>('fixtures/healthy').map(({ value }) => value.snapshot),
+  ...filesBelow<CauseFixture>('fixtures/causes').flatMap(({ value }) => value.cases.flatMap(({ hit, nearMiss, unknown }) => [
+    hit,
+    ...nearMiss.map((each) => withChange(without(hit, each.without ?? []), each.change)),
+    ...unknown.map((each) => without(hit, each.without)),
+  ])),
+].filter(({ order, payment, account }) => [order, payment, account].some((part) => part != null));
+
+it('what a diagnoser has kept of earlier cases changes no later answer', () => {
+  const forwards = createDiagnoser();
+  const backwards = createDiagnoser();
+  const inOrder = snapshots.map((snapshot) => JSON.stringify(forwards.diagnose(snapshot)));
+  const reversed = snapshots.toReversed().map((snapshot) => JSON.stringify(backwards.diagnose(snapshot))).toReversed();
+  expect(snapshots.length).toBeGreaterThan(1500);
+  for (const [i, answer] of inOrder.entries()) expect(reversed[i], JSON.stringify(snapshots[i])).toBe(answer);
+});
+
+it('an answer that its caller alters leaves the next one as it was', () => {
+  const { diagnose } = createDiagnoser();
+  const [first] = snapshots;
+  const untouched = JSON.stringify(diagnose(first));
+  const spoil = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      spoil((value as RawSnapshot)[key]);
+      Reflect.set(value, key, 'spoiled');
+    }
+    if (Array.isArray(value)) try { value.push('spoiled'); } catch { /* frozen */ }
+  };
+  for (const snapshot of snapshots.slice(0, 50)) spoil(diagnose(snapshot));
+  expect(JSON.stringify(diagnose(first))).toBe(untouched);
+});
