@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { Colors } from '../render/style';
-import { checkFile } from './check/check-file';
-import type { FileResult } from './check/result';
+import { checkFile, type FileResult } from './check/check-file';
 import { terminalColors } from './colors';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { formatOption } from './presentation';

@@ -4,7 +4,7 @@ import { customerView } from '../render/customer-view';
 import type { Format } from '../render/render';
 import type { Colors } from '../render/style';
 import { terminalColors } from './colors';
-import { faultLines } from './faults';
+import { faultLines } from '../fault-lines';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
 import { PROVIDER_NAMES } from './providers';

@@ -1,6 +1,6 @@
-import { SnapshotInvalidError } from '../../errors';
-import type { MalformedCase } from '../../knowledge/fixture-schema';
-import { quoted, type Diagnose } from './result';
+import { SnapshotInvalidError } from '../errors';
+import type { MalformedCase } from '../knowledge/fixture-schema';
+import { quoted, type Diagnose } from './case-result';
 
 /** A malformed input ends in the error, or in the cautious answer, that the fixture names. */
 export const checkMalformed = ({ text, input, expect }: MalformedCase, diagnose: Diagnose): string[] => {

@@ -1,7 +1,7 @@
-import type { Expectation } from '../../knowledge/fixture-schema';
-import { brokenExpectations, type BrokenExpectation } from '../../testing/broken-expectations';
+import type { Expectation } from '../knowledge/fixture-schema';
+import { brokenExpectations, type BrokenExpectation } from './broken-expectations';
 import { attempt } from './attempt';
-import type { Diagnose } from './result';
+import type { Diagnose } from './case-result';
 
 /** What a scenario expects of its diagnosis and does not get. */
 export const checkScenario = (snapshot: unknown, expect: Expectation, diagnose: Diagnose): string[] =>

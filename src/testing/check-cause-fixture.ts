@@ -1,8 +1,8 @@
-import type { PatternVerdict } from '../../diagnose';
-import type { CauseFixture, EvidenceCase } from '../../knowledge/fixture-schema';
-import { without, withChange, type RawSnapshot } from '../../testing/edit-snapshot';
+import type { PatternVerdict } from '../diagnose';
+import type { CauseFixture, EvidenceCase } from '../knowledge/fixture-schema';
+import { without, withChange, type RawSnapshot } from './edit-snapshot';
 import { attempt } from './attempt';
-import { quoted, type CaseResult } from './result';
+import { quoted, type CaseResult } from './case-result';
 
 /** What the pattern of a fixture says of a snapshot; undefined where the cause has no such pattern. */
 type Judge = (snapshot: RawSnapshot) => PatternVerdict | undefined;

@@ -1,5 +1,5 @@
-import { faultLines } from '../faults';
-import { PathError } from '../../testing/edit-snapshot';
+import { faultLines } from '../fault-lines';
+import { PathError } from './edit-snapshot';
 
 /** Returns the problems of a case; a snapshot that is refused, or a path that leads nowhere, is one. */
 export const attempt = (problemsOf: () => string[]): string[] => {

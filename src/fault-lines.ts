@@ -1,5 +1,5 @@
-import { OptionInvalidError, PayloadInvalidError, RulesInvalidError, SnapshotInvalidError } from '../errors';
-import type { Fault } from '../model/faults';
+import { OptionInvalidError, PayloadInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
+import type { Fault } from './model/faults';
 
 /** Lines for what the library refuses, or undefined for any other error. */
 export const faultLines = (error: unknown, place: string): string[] | undefined => {
