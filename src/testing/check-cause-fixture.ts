@@ -2,7 +2,7 @@ import type { PatternVerdict } from '../diagnose';
 import type { CauseFixture, EvidenceCase } from '../knowledge/fixture-schema';
 import { without, withChange, type RawSnapshot } from './edit-snapshot';
 import { attempt } from './attempt';
-import { quoted, type CaseResult } from './case-result';
+import { quoted, type CaseResult, type FixturePath, type Problem, type ProblemKind } from './case-result';
 
 /** What the pattern of a fixture says of a snapshot; undefined where the cause has no such pattern. */
 type Judge = (snapshot: RawSnapshot) => PatternVerdict | undefined;
@@ -11,29 +11,36 @@ type Judge = (snapshot: RawSnapshot) => PatternVerdict | undefined;
 export const checkCauseFixture = (
   { cause, cases }: CauseFixture,
   verdicts: (snapshot: RawSnapshot) => readonly PatternVerdict[],
-): CaseResult[] => cases.flatMap((entry) => checkPattern(entry, (snapshot) =>
+): CaseResult[] => cases.flatMap((entry, index) => checkPattern(entry, ['cases', index], (snapshot) =>
   verdicts(snapshot).find((verdict) => verdict.cause === cause && verdict.evidence === entry.evidence)));
 
-const checkPattern = ({ evidence, hit, nearMiss, unknown }: EvidenceCase, judge: Judge): CaseResult[] => [
-  { name: `${evidence}: hit`, problems: attempt(() => expectVerdict('hit', judge(hit))) },
-  ...nearMiss.map((miss) => ({
-    name: `${evidence}: near miss, ${miss.because}`,
-    problems: attempt(() => expectVerdict('clear', judge(withChange(without(hit, miss.without ?? []), miss.change)))),
-  })),
-  ...unknown.map((gap) => ({
-    name: `${evidence}: unknown without ${quoted(gap.without)}`,
-    problems: attempt(() => expectUnknown(gap.asksFor, judge(without(hit, gap.without)))),
-  })),
+const checkPattern = ({ evidence, hit, nearMiss, unknown }: EvidenceCase, path: FixturePath, judge: Judge): CaseResult[] => [
+  checkVerdict(`${evidence}: hit`, 'hit', [...path, 'hit'], () => judge(hit)),
+  ...nearMiss.map((miss, index) => checkVerdict(`${evidence}: near miss, ${miss.because}`, 'near_miss', [...path, 'nearMiss', index],
+    () => judge(withChange(without(hit, miss.without ?? []), miss.change)))),
+  ...unknown.map((gap, index) => checkUnknown(`${evidence}: unknown without ${quoted(gap.without)}`, gap.asksFor, [...path, 'unknown', index],
+    () => judge(without(hit, gap.without)))),
 ];
 
-const expectVerdict = (expected: PatternVerdict['verdict'], found: PatternVerdict | undefined): string[] => {
-  if (found === undefined) return ['the cause has no such pattern'];
-  if (found.verdict === expected) return [];
-  return [`expected ${expected}, found ${found.verdict}${found.missing.length === 0 ? '' : ` for want of ${quoted(found.missing)}`}`];
-};
+const VERDICT = { hit: 'hit', near_miss: 'clear', unknown: 'unknown' } as const;
 
-const expectUnknown = (asksFor: string, found: PatternVerdict | undefined): string[] => {
-  const problems = expectVerdict('unknown', found);
-  if (problems.length > 0 || found?.missing.includes(asksFor)) return problems;
-  return [`expected to ask for ${asksFor}, asks for ${quoted(found?.missing ?? [])}`];
+const checkVerdict = (name: string, kind: keyof typeof VERDICT, path: FixturePath, judge: () => PatternVerdict | undefined): CaseResult =>
+  ({ name, problems: attempt(path, () => expectVerdict(kind, path, judge())) });
+
+const checkUnknown = (name: string, asksFor: string, path: FixturePath, judge: () => PatternVerdict | undefined): CaseResult => ({
+  name,
+  problems: attempt(path, () => {
+    const found = judge();
+    const problems = expectVerdict('unknown', path, found);
+    if (found === undefined || problems.length > 0 || found.missing.includes(asksFor)) return problems;
+    const message = `expected to ask for ${asksFor}, asks for ${quoted(found.missing)}`;
+    return [{ kind: 'asks_for', path: [...path, 'asksFor'], message, ...(found.missing[0] !== undefined && { holds: found.missing[0] }) }];
+  }),
+});
+
+const expectVerdict = (kind: ProblemKind & keyof typeof VERDICT, path: FixturePath, found: PatternVerdict | undefined): Problem[] => {
+  if (found === undefined) return [{ kind, path, message: 'the cause has no such pattern' }];
+  const expected = VERDICT[kind];
+  if (found.verdict === expected) return [];
+  return [{ kind, path, message: `expected ${expected}, found ${found.verdict}${found.missing.length === 0 ? '' : ` for want of ${quoted(found.missing)}`}` }];
 };

@@ -1,8 +1,10 @@
 import type { Diagnoser } from '../diagnose';
-import type { CaseResult } from './case-result';
+import type { KnowledgePack } from '../knowledge/pack';
+import type { CaseResult, Problem } from './case-result';
 import { checkCauseFixture } from './check-cause-fixture';
 import { checkMalformed } from './check-malformed';
 import { checkScenario } from './check-scenario';
+import { createIdChecker } from './known-ids';
 import { type Fixture, readFixture } from './read-fixture';
 
 /** What fixtures are checked with: the shipped rules, or your own. */
@@ -11,6 +13,8 @@ export type FixtureDiagnoser = Pick<Diagnoser, 'diagnose' | 'verdicts'>;
 export interface FixtureOptions {
   /** Unknown keys of a snapshot are a problem of its case; on unless switched off. */
   readonly strict?: boolean;
+  /** The knowledge of the diagnoser; with it, an id that nothing has is a problem of its case. */
+  readonly pack?: KnowledgePack;
 }
 
 /**
@@ -24,13 +28,30 @@ export const checkFixture = (value: unknown, diagnoser: FixtureDiagnoser, option
   checkRead(readFixture(value), diagnoser, options);
 
 /** The same for a fixture that has been read. */
-export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: FixtureDiagnoser, { strict = true }: FixtureOptions = {}): CaseResult[] {
+export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: FixtureDiagnoser, { strict = true, pack }: FixtureOptions = {}): CaseResult[] {
+  const ids = pack === undefined ? undefined : checkerFor(pack);
   switch (kind) {
     case 'cause':
-      return checkCauseFixture(fixture, (snapshot) => verdicts(snapshot, { strict }));
+      return withUnknownIds(ids?.inCauseFixture(fixture), checkCauseFixture(fixture, (snapshot) => verdicts(snapshot, { strict })));
     case 'scenario':
-      return [{ name: fixture.description, problems: checkScenario(fixture.snapshot, fixture.expect, (one) => diagnose(one, { strict })) }];
+      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), [
+        { name: fixture.description, problems: checkScenario(fixture.snapshot, fixture.expect, (one) => diagnose(one, { strict })) },
+      ]);
     case 'malformed':
-      return [{ name: fixture.description, problems: checkMalformed(fixture, (one) => diagnose(one, {})) }];
+      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), [
+        { name: fixture.description, problems: checkMalformed(fixture, (one) => diagnose(one, {})) },
+      ]);
   }
 }
+
+const checkers = new WeakMap<KnowledgePack, ReturnType<typeof createIdChecker>>();
+
+const checkerFor = (pack: KnowledgePack): ReturnType<typeof createIdChecker> => {
+  const checker = checkers.get(pack) ?? createIdChecker(pack);
+  checkers.set(pack, checker);
+  return checker;
+};
+
+/** What is misspelt stands with the first case: there it explains what fails. */
+const withUnknownIds = (problems: readonly Problem[] = [], [first, ...others]: readonly CaseResult[]): CaseResult[] =>
+  (first === undefined ? [] : [{ ...first, problems: [...problems, ...first.problems] }, ...others]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CauseFixture, causeFixtureSchema, type MalformedCase, malformedSchema, type Scenario, scenarioSchema } from '../knowledge/fixture-schema';
+import { fixtureFaults } from './fixture-faults';
 import { FixtureInvalidError } from './fixture-invalid-error';
 
 /** A fixture that has been checked; which kind it is shows in its keys. */
@@ -10,6 +11,13 @@ export type Fixture =
 
 const NO_FIXTURE = 'is no fixture: none of "snapshot" (a scenario), "cases" (of a cause), "text" or "input" (malformed input) is there';
 
+/** What else in this library is written as JSON, by the keys it shows itself by, and where it belongs. */
+const STRAYS: readonly (readonly [keys: readonly string[], hint: string])[] = [
+  [['schemaVersion', 'observedAt'], 'it looks like a snapshot: put it under "snapshot", beside a "description" and what you "expect"'],
+  [['evidence', 'remediation'], 'it looks like a cause file: rules of your own are named with --causes or --rules'],
+  [['payload', 'parts'], 'it looks like a provider\'s payload: "paytriage diagnose --from" reads those'],
+];
+
 /**
  * Checks that a parsed JSON file is a fixture: a scenario, the cases of a cause, or malformed input.
  *
@@ -19,15 +27,18 @@ const NO_FIXTURE = 'is no fixture: none of "snapshot" (a scenario), "cases" (of 
  */
 export function readFixture(value: unknown): Fixture {
   if (has(value, 'cases')) return { kind: 'cause', fixture: read(causeFixtureSchema, value) };
-  if (has(value, 'snapshot')) return { kind: 'scenario', fixture: read(scenarioSchema, value) };
+  // A scenario without expectations can be read: that it expects nothing is a problem of the case, which can be brought up to date.
+  if (has(value, 'snapshot')) return { kind: 'scenario', fixture: read(scenarioSchema, { expect: {}, ...value }) };
   if (has(value, 'text') || has(value, 'input')) return { kind: 'malformed', fixture: read(malformedSchema, value) };
-  throw new FixtureInvalidError([{ path: '', message: NO_FIXTURE }]);
+  const hint = STRAYS.find(([keys]) => keys.every((key) => has(value, key)))?.[1];
+  throw new FixtureInvalidError([{ path: '', message: hint === undefined ? NO_FIXTURE : `${NO_FIXTURE}; ${hint}` }]);
 }
 
-const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
 const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new FixtureInvalidError(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  throw new FixtureInvalidError(fixtureFaults(result.error, value));
 };
