@@ -7,29 +7,41 @@ import { quoted, type CaseResult, type FixturePath, type Problem, type ProblemKi
 /** What the pattern of a fixture says of a snapshot; undefined where the cause has no such pattern. */
 type Judge = (snapshot: RawSnapshot) => PatternVerdict | undefined;
 
+/** Chooses cases by their names. */
+export type SelectCase = (name: string) => boolean;
+
+interface OpenCase {
+  readonly name: string;
+  readonly problems: () => Problem[];
+}
+
 /** Each pattern hits its hit, is clear of its near misses, and stays unknown where a fact is left out. */
 export const checkCauseFixture = (
   { cause, cases }: CauseFixture,
   verdicts: (snapshot: RawSnapshot) => readonly PatternVerdict[],
-): CaseResult[] => cases.flatMap((entry, index) => checkPattern(entry, ['cases', index], (snapshot) =>
-  verdicts(snapshot).find((verdict) => verdict.cause === cause && verdict.evidence === entry.evidence)));
+  select: SelectCase = () => true,
+): CaseResult[] => cases
+  .flatMap((entry, index) => casesOf(entry, ['cases', index], (snapshot) =>
+    verdicts(snapshot).find((verdict) => verdict.cause === cause && verdict.evidence === entry.evidence)))
+  .filter(({ name }) => select(name))
+  .map(({ name, problems }) => ({ name, problems: problems() }));
 
-const checkPattern = ({ evidence, hit, nearMiss, unknown }: EvidenceCase, path: FixturePath, judge: Judge): CaseResult[] => [
-  checkVerdict(`${evidence}: hit`, 'hit', [...path, 'hit'], () => judge(hit)),
-  ...nearMiss.map((miss, index) => checkVerdict(`${evidence}: near miss, ${miss.because}`, 'near_miss', [...path, 'nearMiss', index],
+const casesOf = ({ evidence, hit, nearMiss, unknown }: EvidenceCase, path: FixturePath, judge: Judge): OpenCase[] => [
+  openCase(`${evidence}: hit`, 'hit', [...path, 'hit'], () => judge(hit)),
+  ...nearMiss.map((miss, index) => openCase(`${evidence}: near miss, ${miss.because}`, 'near_miss', [...path, 'nearMiss', index],
     () => judge(withChange(without(hit, miss.without ?? []), miss.change)))),
-  ...unknown.map((gap, index) => checkUnknown(`${evidence}: unknown without ${quoted(gap.without)}`, gap.asksFor, [...path, 'unknown', index],
+  ...unknown.map((gap, index) => openUnknown(`${evidence}: unknown without ${quoted(gap.without)}`, gap.asksFor, [...path, 'unknown', index],
     () => judge(without(hit, gap.without)))),
 ];
 
 const VERDICT = { hit: 'hit', near_miss: 'clear', unknown: 'unknown' } as const;
 
-const checkVerdict = (name: string, kind: keyof typeof VERDICT, path: FixturePath, judge: () => PatternVerdict | undefined): CaseResult =>
-  ({ name, problems: attempt(path, () => expectVerdict(kind, path, judge())) });
+const openCase = (name: string, kind: keyof typeof VERDICT, path: FixturePath, judge: () => PatternVerdict | undefined): OpenCase =>
+  ({ name, problems: () => attempt(path, () => expectVerdict(kind, path, judge())) });
 
-const checkUnknown = (name: string, asksFor: string, path: FixturePath, judge: () => PatternVerdict | undefined): CaseResult => ({
+const openUnknown = (name: string, asksFor: string, path: FixturePath, judge: () => PatternVerdict | undefined): OpenCase => ({
   name,
-  problems: attempt(path, () => {
+  problems: () => attempt(path, () => {
     const found = judge();
     const problems = expectVerdict('unknown', path, found);
     if (found === undefined || problems.length > 0 || found.missing.includes(asksFor)) return problems;

@@ -1,7 +1,7 @@
 import type { Diagnoser } from '../diagnose';
 import type { KnowledgePack } from '../knowledge/pack';
 import type { CaseResult, Problem } from './case-result';
-import { checkCauseFixture } from './check-cause-fixture';
+import { checkCauseFixture, type SelectCase } from './check-cause-fixture';
 import { checkMalformed } from './check-malformed';
 import { checkScenario } from './check-scenario';
 import { createIdChecker } from './known-ids';
@@ -15,6 +15,8 @@ export interface FixtureOptions {
   readonly strict?: boolean;
   /** The knowledge of the diagnoser; with it, an id that nothing has is a problem of its case. */
   readonly pack?: KnowledgePack;
+  /** Which cases are checked, by their names; all unless it says otherwise. */
+  readonly select?: SelectCase;
 }
 
 /**
@@ -28,19 +30,19 @@ export const checkFixture = (value: unknown, diagnoser: FixtureDiagnoser, option
   checkRead(readFixture(value), diagnoser, options);
 
 /** The same for a fixture that has been read. */
-export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: FixtureDiagnoser, { strict = true, pack }: FixtureOptions = {}): CaseResult[] {
+export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: FixtureDiagnoser, options: FixtureOptions = {}): CaseResult[] {
+  const { strict = true, pack, select = () => true } = options;
   const ids = pack === undefined ? undefined : checkerFor(pack);
+  const oneCase = (problems: () => Problem[]): CaseResult[] =>
+    (kind !== 'cause' && select(fixture.description) ? [{ name: fixture.description, problems: problems() }] : []);
   switch (kind) {
     case 'cause':
-      return withUnknownIds(ids?.inCauseFixture(fixture), checkCauseFixture(fixture, (snapshot) => verdicts(snapshot, { strict })));
+      return withUnknownIds(ids?.inCauseFixture(fixture), checkCauseFixture(fixture, (snapshot) => verdicts(snapshot, { strict }), select));
     case 'scenario':
-      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), [
-        { name: fixture.description, problems: checkScenario(fixture.snapshot, fixture.expect, (one) => diagnose(one, { strict })) },
-      ]);
+      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), oneCase(() =>
+        checkScenario(fixture.snapshot, fixture.expect, (one) => diagnose(one, { strict }))));
     case 'malformed':
-      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), [
-        { name: fixture.description, problems: checkMalformed(fixture, (one) => diagnose(one, {})) },
-      ]);
+      return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), oneCase(() => checkMalformed(fixture, (one) => diagnose(one, {}))));
   }
 }
 
