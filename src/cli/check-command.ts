@@ -33,7 +33,8 @@ Examples:
   paytriage check --update --dry-run                what the expectations would have to be
   paytriage check --reporter junit=report.xml --reporter github
 
-A fixture is a scenario ("snapshot" and "expect"), the cases of a cause ("cases"), or malformed input ("text" or "input").
+A fixture is a scenario ("snapshot" and "expect"), the cases of a cause ("cases"), a provider's payload ("payload" and "expect"),
+or malformed input ("text" or "input").
 --update writes only what is expected already, and what a scenario without expectations gets; a verdict of a cause fixture is for you to decide.
 Reports go to the standard output, or with =FILE to a file; where none goes to the standard output, it shows what people read.
 ${RULES_HELP}

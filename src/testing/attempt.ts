@@ -1,4 +1,4 @@
-import { SnapshotInvalidError } from '../errors';
+import { PayloadInvalidError, SnapshotInvalidError } from '../errors';
 import { faultLines } from '../fault-lines';
 import type { FixturePath, Problem } from './case-result';
 import { PathError } from './edit-snapshot';
@@ -9,7 +9,7 @@ export const attempt = (snapshotPath: FixturePath, problemsOf: () => Problem[]):
     return problemsOf();
   } catch (error) {
     if (error instanceof PathError) return [{ kind: 'path_without_value', path: snapshotPath, message: error.message }];
-    const lines = faultLines(error, 'snapshot');
+    const lines = faultLines(error, error instanceof PayloadInvalidError ? 'payload' : 'snapshot');
     if (lines === undefined) throw error;
     return lines.map((message, index) => ({ kind: 'snapshot_refused', path: [...snapshotPath, ...stepsTo(error, index)], message }));
   }

@@ -5,8 +5,9 @@ import type { Diagnosis } from '../model/diagnosis';
 export type ProblemKind =
   | keyof Expectation
   | 'hit' | 'near_miss' | 'unknown' | 'asks_for'
+  | 'parts' | 'unread'
   | 'malformed'
-  | 'unknown_id' | 'expects_nothing' | 'snapshot_refused' | 'path_without_value';
+  | 'unknown_id' | 'expects_nothing' | 'unknown_provider' | 'snapshot_refused' | 'path_without_value';
 
 /** One thing that does not hold of a case. */
 export interface Problem {

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import {
-  causeFixtureSchema, evidenceCaseSchema, expectationSchema, malformedSchema, nearMissSchema, scenarioSchema, unknownCaseSchema,
+  causeFixtureSchema, evidenceCaseSchema, expectationSchema, malformedSchema, nearMissSchema, payloadFixtureSchema, scenarioSchema, unknownCaseSchema,
 } from '../knowledge/fixture-schema';
 import { describeIssue } from '../snapshot/describe-issue';
 import { nearest } from '../snapshot/nearest';
 import type { FixtureFault } from './fixture-invalid-error';
 
 const KEYS: readonly string[] = [
-  causeFixtureSchema, evidenceCaseSchema, nearMissSchema, unknownCaseSchema, scenarioSchema, malformedSchema, expectationSchema,
+  causeFixtureSchema, evidenceCaseSchema, nearMissSchema, unknownCaseSchema, scenarioSchema, payloadFixtureSchema, malformedSchema,
+  expectationSchema,
   expectationSchema.shape.support.unwrap(),
 ].flatMap((schema) => Object.keys(schema.shape));
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { type CauseFixture, causeFixtureSchema, type MalformedCase, malformedSchema, type Scenario, scenarioSchema } from '../knowledge/fixture-schema';
+import {
+  type CauseFixture, causeFixtureSchema, type MalformedCase, malformedSchema, type PayloadFixture, payloadFixtureSchema, type Scenario, scenarioSchema,
+} from '../knowledge/fixture-schema';
 import { fixtureFaults } from './fixture-faults';
 import { FixtureInvalidError } from './fixture-invalid-error';
 
@@ -7,19 +9,19 @@ import { FixtureInvalidError } from './fixture-invalid-error';
 export type Fixture =
   | { readonly kind: 'cause'; readonly fixture: CauseFixture }
   | { readonly kind: 'scenario'; readonly fixture: Scenario }
+  | { readonly kind: 'payload'; readonly fixture: PayloadFixture }
   | { readonly kind: 'malformed'; readonly fixture: MalformedCase };
 
-const NO_FIXTURE = 'is no fixture: none of "snapshot" (a scenario), "cases" (of a cause), "text" or "input" (malformed input) is there';
+const NO_FIXTURE = 'is no fixture: none of "snapshot" (a scenario), "cases" (of a cause), "payload" (of a provider), "text" or "input" (malformed input) is there';
 
 /** What else in this library is written as JSON, by the keys it shows itself by, and where it belongs. */
 const STRAYS: readonly (readonly [keys: readonly string[], hint: string])[] = [
   [['schemaVersion', 'observedAt'], 'it looks like a snapshot: put it under "snapshot", beside a "description" and what you "expect"'],
   [['evidence', 'remediation'], 'it looks like a cause file: rules of your own are named with --causes or --rules'],
-  [['payload', 'parts'], 'it looks like a provider\'s payload: "paytriage diagnose --from" reads those'],
 ];
 
 /**
- * Checks that a parsed JSON file is a fixture: a scenario, the cases of a cause, or malformed input.
+ * Checks that a parsed JSON file is a fixture: a scenario, the cases of a cause, a provider's payload, or malformed input.
  *
  * @throws {FixtureInvalidError} with every fault
  * @example
@@ -29,6 +31,7 @@ export function readFixture(value: unknown): Fixture {
   if (has(value, 'cases')) return { kind: 'cause', fixture: read(causeFixtureSchema, value) };
   // A scenario without expectations can be read: that it expects nothing is a problem of the case, which can be brought up to date.
   if (has(value, 'snapshot')) return { kind: 'scenario', fixture: read(scenarioSchema, { expect: {}, ...value }) };
+  if (has(value, 'payload')) return { kind: 'payload', fixture: read(payloadFixtureSchema, { expect: {}, ...value }) };
   if (has(value, 'text') || has(value, 'input')) return { kind: 'malformed', fixture: read(malformedSchema, value) };
   const hint = STRAYS.find(([keys]) => keys.every((key) => has(value, key)))?.[1];
   throw new FixtureInvalidError([{ path: '', message: hint === undefined ? NO_FIXTURE : `${NO_FIXTURE}; ${hint}` }]);

@@ -33,7 +33,7 @@ const toPattern = (pattern: string): SelectCase => {
 
 const GLOB: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
-/** A cause fixture is about its cause; a scenario, about every cause its expectation names. */
+/** A cause fixture is about its cause; a scenario or a payload, about every cause its expectation names. */
 const isAbout = (cause: string, { kind, fixture }: Fixture): boolean => {
   if (kind === 'cause') return fixture.cause === cause;
   if (kind === 'malformed') return false;

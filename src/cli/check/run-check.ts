@@ -4,6 +4,7 @@ import type { CaseResult } from '../../testing/case-result';
 import { checkRead, type FixtureDiagnoser } from '../../testing/check-fixture';
 import { BadInput, type Library } from '../io';
 import { placeOf } from '../json-text/place-of';
+import { findAdapter } from '../providers';
 import { measureCoverage, recordVerdicts, type Thresholds } from './coverage';
 import { createFilter, type FilterOptions } from './filter';
 import { openFixture, type FixtureFile, type FixtureText } from './read-fixtures';
@@ -37,12 +38,14 @@ const checkAll = (opened: readonly FixtureFile[], settings: CheckSettings, diagn
     const select = filter(one.file, one.fixture);
     if (select === undefined) return [];
     if (one.fixture === undefined) return [{ file: one.file, faults: one.faults, cases: [] }];
-    const cases = checkRead(one.fixture, diagnoser, { strict: settings.strict, pack, select });
+    const cases = checkRead(one.fixture, diagnoser, { strict: settings.strict, pack, select, adapterOf: (provider) => findAdapter(provider ?? folderOf(one.file)) });
     return cases.length === 0 ? [] : [{ file: one.file, faults: [], cases: cases.map((each) => withPlaces(each, one.text)) }];
   });
   if (files.length > 0) return files;
   throw new BadInput([`${describeFilter(settings)}: nothing of ${opened.length} ${opened.length === 1 ? 'file' : 'files'} matches`]);
 };
+
+const folderOf = (file: string): string => file.split(/[\\/]/).at(-2) ?? '';
 
 const withPlaces = ({ name, problems }: CaseResult, text: string): ReportedCase =>
   ({ name, problems: problems.map((problem) => ({ ...problem, place: placeOf(text, problem.path) })) });
