@@ -10,7 +10,7 @@ import { findFixtures } from './find-fixtures';
 import { readTextOf, type FixtureText } from './read-fixtures';
 import { isFine, type CheckReport } from './report';
 import { runCheck, type CheckSettings } from './run-check';
-import { planUpdates } from './update';
+import { planUpdates, withUpdates } from './update';
 
 /** All that one call of the command asks for. */
 export interface Session {
@@ -72,13 +72,20 @@ const check = (session: Session, given: Library, io: Io): Checked => {
 
 const update = (session: Session, { texts, report, library }: Checked, io: Io): CheckReport => {
   const isWritten = session.update === 'write';
-  const planned = planUpdates(texts, report);
+  const updates = planUpdates(texts, report);
+  const after = updates.length === 0 ? report : recheck(session, { texts: withUpdates(texts, updates), report, library });
   const isRead = session.destinations.some(({ reporter, file }) => reporter === 'human' && file === undefined);
-  (isRead ? io.out : io.err)(describeUpdates(planned, isWritten, terminalColors(session.hasColors)));
+  (isRead ? io.out : io.err)(describeUpdates(updates, after, isWritten, terminalColors(session.hasColors)));
   if (!isWritten) return report;
-  const fresh = new Map(planned.updates.map(({ file, after }) => [file, after]));
-  for (const [file, after] of fresh) io.writeFile(file, `${hasMark(file, io) ? '\uFEFF' : ''}${after}`);
-  return runCheck(texts.map((text) => ({ ...text, text: fresh.get(text.file) ?? text.text })), session.settings(library), library);
+  for (const { file, after: text } of updates) writeText(file, `${hasMark(file, io) ? '\uFEFF' : ''}${text}`, '--update', io);
+  return after;
+};
+
+/** The same files once more: what they expect now may be about another cause than the one that was asked for. */
+const recheck = (session: Session, { texts, report, library }: Checked): CheckReport => {
+  const { cause: _, ...settings } = session.settings(library);
+  const checked = new Set(report.files.map(({ file }) => file));
+  return runCheck(texts.filter(({ file }) => checked.has(file)), settings, library);
 };
 
 /** A byte order mark is no part of the text, but of the file. */
@@ -90,10 +97,14 @@ const contextOf = (session: Session, { pack }: Library, io: Io) =>
 const write = ({ reporter, file }: Destination, report: CheckReport, session: Session, library: Library, io: Io): void => {
   const toFile = { ...session, hasColors: session.hasColors && file === undefined };
   const text = REPORTERS[reporter](report, contextOf(toFile, library, io));
-  if (file === undefined) return io.out(text);
+  if (file === undefined) io.out(text);
+  else writeText(file, text, `--reporter ${reporter}`, io);
+};
+
+const writeText = (file: string, text: string, option: string, io: Io): void => {
   try {
     io.writeFile(file, text);
   } catch (error) {
-    throw new BadInput([`--reporter ${reporter}=${file}: cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new BadInput([`${option}: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
   }
 };

@@ -1,7 +1,8 @@
+import type { Log, Result } from 'sarif';
 import { failuresOf, type CheckReport, type Failure } from '../check/report';
 import { describeShortfalls } from './coverage-words';
 import { ALL_KINDS, COVERAGE_RULE, PROBLEM_KINDS, ruleIdOf } from './problem-kinds';
-import type { Reporter } from './reporter';
+import type { ReportContext, Reporter } from './reporter';
 
 const RULES = [
   ...ALL_KINDS.map((kind) => ({ id: ruleIdOf(kind), text: PROBLEM_KINDS[kind] })),
@@ -9,7 +10,9 @@ const RULES = [
 ];
 
 /** SARIF 2.1.0, for code scanning: a rule for each kind of problem, a result for each problem. */
-export const sarif: Reporter = (report, { version, relative }) => `${JSON.stringify({
+export const sarif: Reporter = (report, context) => `${JSON.stringify(logOf(report, context), null, 2)}\n`;
+
+const logOf = (report: CheckReport, { version, relative }: ReportContext): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [{
@@ -18,9 +21,9 @@ export const sarif: Reporter = (report, { version, relative }) => `${JSON.string
     originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which paytriage check was run.' } } },
     results: [...failuresOf(report).flatMap((failure) => resultsOf(failure, relative)), ...coverageResults(report)],
   }],
-}, null, 2)}\n`;
+});
 
-const resultsOf = ({ file, name, problems }: Failure, relative: (path: string) => string) => problems.map(({ kind, message, place, path }) => ({
+const resultsOf = ({ file, name, problems }: Failure, relative: (path: string) => string): Result[] => problems.map(({ kind, message, place, path }) => ({
   ...ruleOf(ruleIdOf(kind)),
   level: 'error',
   message: { text: `${name}: ${message}` },
@@ -35,7 +38,7 @@ const resultsOf = ({ file, name, problems }: Failure, relative: (path: string) =
   partialFingerprints: { 'problem/v1': [relative(file), name, ruleIdOf(kind), path.join('.')].join('|') },
 }));
 
-const coverageResults = ({ coverage }: CheckReport) => (coverage === undefined ? [] : describeShortfalls(coverage).map((text) =>
+const coverageResults = ({ coverage }: CheckReport): Result[] => (coverage === undefined ? [] : describeShortfalls(coverage).map((text) =>
   ({ ...ruleOf(COVERAGE_RULE), level: 'error', message: { text } })));
 
 const ruleOf = (ruleId: string) => ({ ruleId, ruleIndex: RULES.findIndex(({ id }) => id === ruleId) });
