@@ -53,7 +53,7 @@ export const runWith = (
     readFile: (path) => texts.get(path) ?? absent(path),
     listJson: (folder) => {
       if (texts.has(folder)) return [folder];
-      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json')).sort();
+      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder.replace(/\/$/, '')}/`) && path.endsWith('.json')).sort();
       return below.length > 0 || folder === 'empty' ? below : absent(folder);
     },
     writeFile: (path, text) => {
