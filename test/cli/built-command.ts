@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -13,12 +13,16 @@ let built: Promise<string> | undefined;
 export const builtCommand = (): Promise<string> => (built ??= buildCommand());
 
 const buildCommand = async (): Promise<string> => {
-  const outfile = join(ROOT, 'node_modules/.cache/paytriage-tests', `paytriage-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(ROOT, 'src/cli/bin.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error',
+  const outfile = join(ROOT, 'node_modules/.cache/paytriage-tests/paytriage.mjs');
+  const { outputFiles: [bundle] } = await build({
+    entryPoints: [join(ROOT, 'src/cli/bin.ts')], outfile, write: false, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error',
     plugins: [lazyRules],
   });
-  process.once('exit', () => rmSync(outfile, { force: true }));
+  // Several workers may build it at once: each puts a whole file in its place.
+  const draft = `${outfile}.${process.pid}`;
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(draft, bundle?.contents ?? '', { mode: 0o755 });
+  renameSync(draft, outfile);
   return outfile;
 };
 
@@ -29,7 +33,6 @@ export const foreignFolder = async (files: Readonly<Record<string, unknown>>): P
   for (const [path, value] of Object.entries(files)) put(folder, path, value);
   const command = join(folder, 'node_modules/.bin/paytriage');
   mkdirSync(dirname(command), { recursive: true });
-  chmodSync(await builtCommand(), 0o755);
   symlinkSync(await builtCommand(), command);
   return folder;
 };
