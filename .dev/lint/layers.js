@@ -54,9 +54,9 @@ export const LAYERS = {
     because: 'the pipeline hands a snapshot from stage to stage; words come with rendering',
   },
   testing: {
-    imports: ['model', 'knowledge', 'snapshot'],
-    packages: [],
-    because: 'the testing kit compares finished diagnoses and runs in any test runner',
+    imports: ['model', 'knowledge', 'snapshot', 'facts', 'pipeline', 'diagnose'],
+    packages: ['zod'],
+    because: 'the testing kit writes snapshots and judges diagnoses, in any test runner; files and printing belong to src/cli',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { GatewayParts } from '../gateways';
-import { faultLines } from './faults';
+import { faultLines } from '../fault-lines';
 import { BadInput } from './io';
 import { adapterOf } from './providers';
 

@@ -1,18 +1,17 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { diagnose, traceCode, verdicts } from '../diagnose';
 import { bundledPack } from '../knowledge/bundled';
 import type { Io } from './io';
+import { listJson } from './list-json';
 import { main } from './main';
+import { watchFiles } from './watch-files';
 
-const listJson = (folder: string): string[] => {
-  if (statSync(folder).isFile()) return [folder];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+const writeFile = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 };
 
 const wantsColors = (): boolean => {
@@ -24,6 +23,9 @@ const io: Io = {
   readStdin: () => readFileSync(stdin.fd, 'utf8'),
   readFile: (path) => readFileSync(path, 'utf8'),
   listJson,
+  writeFile,
+  watch: (paths, watch) => void watchFiles(paths, watch),
+  relative: (path) => relative(cwd(), path).replaceAll('\\', '/'),
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   now: () => new Date(),

@@ -10,10 +10,12 @@ import { terminalColors } from './colors';
 import { describeCause } from './describe-cause';
 import { describeCode } from './describe-code';
 import { BadInput, EXIT, type Io, type Library } from './io';
+import { openLibrary } from './own-rules/open-library';
+import { addRuleOptions, RULES_HELP, type RuleOptions } from './own-rules/options';
 import { formatOption, localeOption } from './presentation';
 import { traceNamed } from './trace-named';
 
-interface CausesOptions {
+interface CausesOptions extends RuleOptions {
   readonly format: 'text' | 'json';
   readonly locale: string;
   readonly color?: boolean;
@@ -26,18 +28,21 @@ Examples:
   paytriage causes bank_limit               how it is recognised, and what is done
   paytriage causes bank_limit --format json its rule file
   paytriage causes --code unionpay.pos:61   what a provider's code means, and the causes it leads to
-  paytriage causes --code alipay.gateway_code:40004/ACQ.BUYER_BALANCE_NOT_ENOUGH`;
+  paytriage causes --code alipay.gateway_code:40004/ACQ.BUYER_BALANCE_NOT_ENOUGH
+  paytriage causes --causes my/causes       with causes of your own
+${RULES_HELP}`;
 
-export const causesCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('causes')
+export const causesCommand = (shipped: Library, io: Io, exit: (code: number) => void): Command => addRuleOptions(new Command('causes')
   .description('list the causes that can be found, or show one')
   .argument('[id]', 'the cause to show')
   .addOption(formatOption('text', 'json'))
   .option('-c, --code <system:code>', 'show the way of a provider\'s code instead; a sub code stands behind a slash')
-  .addOption(localeOption(library.pack.locales))
+  .addOption(localeOption(shipped.pack.locales)))
   .addHelpText('after', EXAMPLES)
   .action((id: string | undefined, _, command: Command) => {
-    const { pack } = library;
     const options = command.optsWithGlobals<CausesOptions>();
+    const library = openLibrary(shipped, options, io);
+    const { pack } = library;
     const words = openLexicon(chooseLocale(options.locale, pack.locales), 'UTC');
     const colors = terminalColors(options.color ?? io.hasColors);
     if (options.code !== undefined) {

@@ -1,87 +1,96 @@
-import { Command } from 'commander';
-import type { Colors } from '../render/style';
-import { checkFile } from './check/check-file';
-import type { FileResult } from './check/result';
-import { terminalColors } from './colors';
-import { BadInput, EXIT, type Io, type Library } from './io';
+import { Command, Option } from 'commander';
+import { checkAndWatch, checkOnce, type Session } from './check/check-session';
+import type { Thresholds } from './check/coverage';
+import { destinationsOf, gatherDestinations, type Destination } from './check/destinations';
+import type { CheckSettings } from './check/run-check';
+import { toThresholds } from './check/thresholds';
+import { BadInput, type Io, type Library } from './io';
+import { addRuleOptions, gather, ruleOptionsIn, RULES_HELP, type RuleOptions } from './own-rules/options';
 import { formatOption } from './presentation';
-import { parseJson, readText } from './read-json';
+import { REPORTER_NAMES } from './reporters';
 
-interface CheckOptions {
+interface CheckOptions extends RuleOptions {
   readonly format: 'text' | 'json';
+  readonly reporter?: readonly Destination[];
+  readonly only?: readonly string[];
+  readonly cause?: string;
+  readonly update?: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly coverage?: boolean;
+  readonly coverageThreshold?: Thresholds;
+  readonly coverageOf?: 'own' | 'all';
   readonly strict: boolean;
   readonly color?: boolean;
 }
 
-interface Summary {
-  readonly files: number;
-  readonly cases: number;
-  readonly failed: readonly { readonly file: string; readonly name: string; readonly problems: readonly string[] }[];
-  readonly unreadable: readonly string[];
-}
-
 const EXAMPLES = `
 Examples:
-  paytriage check                          every fixture below fixtures/
-  paytriage check fixtures/scenarios       those of one folder
-  paytriage check my/fixtures --format json
+  paytriage check                                   every fixture below fixtures/
+  paytriage check fixtures/scenarios one/case.json  those of a folder, and a file
+  paytriage check --causes my/causes --coverage     with causes of your own, and how far the fixtures test them
+  paytriage check --only 'K0*' --watch              scenarios K01 to K09, whenever something changes
+  paytriage check --update --dry-run                what the expectations would have to be
+  paytriage check --reporter junit=report.xml --reporter github
 
-A fixture is a scenario ("snapshot" and "expect"), the cases of a cause ("cases"), or malformed input ("text" or "input").
-Exit code 0: all hold; 1: an expectation does not hold; 2: nothing to check, or a file cannot be read.`;
+A fixture is a scenario ("snapshot" and "expect"), the cases of a cause ("cases"), a provider's payload ("payload" and "expect"),
+or malformed input ("text" or "input").
+--update writes only what is expected already, and what a scenario without expectations gets; a verdict of a cause fixture is for you to decide.
+Reports go to the standard output, or with =FILE to a file; where none goes to the standard output, it shows what people read.
+${RULES_HELP}
 
-export const checkCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('check')
+Exit code 0: all hold.
+          1: an expectation does not hold, a file cannot be read as a fixture, or less is covered than wanted.
+          2: nothing to check (no such folder, an empty one, nothing matches), wrong use, or rules of your own that are invalid.`;
+
+export const checkCommand = (library: Library, io: Io, exit: (code: number) => void): Command => addRuleOptions(new Command('check')
   .description('check that fixtures are diagnosed as they expect')
-  .argument('[dir...]', 'folders of fixtures', ['fixtures'])
+  .argument('[dir...]', 'folders of fixtures, or single files', ['fixtures'])
   .addOption(formatOption('text', 'json'))
-  .option('--no-strict', 'accept unknown keys in snapshots')
+  .option('-r, --reporter <name[=file]>', `how the report is written: ${REPORTER_NAMES.join(', ')}; can be given several times`, gatherDestinations)
+  .option('--only <pattern>', 'only files, scenario ids or cases that contain this, or match it with * and ?; can be given several times', gather)
+  .option('--cause <id>', 'only fixtures about this cause')
+  .option('-u, --update', 'show what differs, and write the expectations as the answer is now')
+  .option('--dry-run', 'with --update: show only')
+  .option('-w, --watch', 'check again whenever a fixture or a rule of your own changes')
+  .option('--coverage', 'list causes never found, and patterns never hit, never missed, never unknown')
+  .option('--coverage-threshold <percent>', 'least share of patterns that are hit, or of each measure, as in causes=100,hit=90,missed=80,unknown=50', toThresholds)
+  .addOption(new Option('--coverage-of <causes>', 'which causes are measured (default: your own where there are any)').choices(['own', 'all']))
+  .option('--no-strict', 'accept unknown keys in snapshots'))
   .addHelpText('after', EXAMPLES)
   .action((folders: string[], _, command: Command) => {
     const options = command.optsWithGlobals<CheckOptions>();
-    const summary = checkAll(folders.flatMap((folder) => filesOf(folder, io)), options.strict, library, io);
-    const colors = terminalColors(options.color ?? io.hasColors);
-    if (summary.cases > 0) io.out(options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : asText(summary, colors));
-    if (summary.unreadable.length > 0) throw new BadInput(summary.unreadable);
-    exit(summary.failed.length > 0 ? EXIT.failed : EXIT.ok);
+    if (options.watch === true) forbidWithWatch(options, command);
+    const session = sessionOf(folders, options, command, io);
+    exit(options.watch === true ? checkAndWatch(session, library, io) : checkOnce(session, library, io));
   });
 
-const filesOf = (folder: string, io: Io): readonly string[] => {
-  let files: readonly string[];
-  try {
-    files = io.listJson(folder);
-  } catch {
-    throw new BadInput([`${folder}: no such folder`]);
-  }
-  if (files.length === 0) throw new BadInput([`${folder}: holds no fixture (.json)`]);
-  return files;
+const sessionOf = (folders: readonly string[], options: CheckOptions, command: Command, io: Io): Session => ({
+  folders,
+  rules: ruleOptionsIn(options),
+  settings: (library) => settingsOf(options, library),
+  destinations: destinationsOf(options.reporter ?? [], options.format, command.getOptionValueSource('format') !== 'default'),
+  update: options.dryRun === true ? 'show' : options.update === true ? 'write' : 'no',
+  hasColors: options.color ?? io.hasColors,
+});
+
+const settingsOf = ({ strict, only, cause, coverage, coverageThreshold, coverageOf }: CheckOptions, { ownCauses }: Library): CheckSettings => {
+  const isMeasured = coverage === true || coverageThreshold !== undefined || coverageOf !== undefined;
+  const of = coverageOf ?? (ownCauses !== undefined && ownCauses.size > 0 ? 'own' : 'all');
+  return {
+    strict,
+    ...(only !== undefined && { only }),
+    ...(cause !== undefined && { cause }),
+    ...(isMeasured && { coverage: { of, thresholds: coverageThreshold ?? {} } }),
+  };
 };
 
-const checkAll = (files: readonly string[], strict: boolean, library: Library, io: Io): Summary => {
-  const results: FileResult[] = [];
-  const unreadable: string[] = [];
-  for (const file of files) {
-    try {
-      results.push(checkFile(file, parseJson(readText(file, io), file), library, strict));
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      unreadable.push(...error.lines);
-    }
-  }
-  const cases = results.flatMap(({ file, cases: own }) => own.map((one) => ({ file, ...one })));
-  return { files: files.length, cases: cases.length, failed: cases.filter(({ problems }) => problems.length > 0), unreadable };
-};
-
-const asText = ({ files, cases, failed, unreadable }: Summary, colors: Colors): string => {
-  const lines = failed.flatMap(({ file, name, problems }) => [
-    `${colors.bad('✗')} ${colors.strong(file)}: ${name}`,
-    ...problems.map((problem) => `    ${problem}`),
-  ]);
-  const held = `${cases - failed.length} of ${count(cases, 'case')} in ${count(files, 'file')} hold`;
-  const broken = [
-    ...(failed.length > 0 ? [colors.bad(`${count(failed.length, 'case')} ${failed.length === 1 ? 'does' : 'do'} not`)] : []),
-    ...(unreadable.length > 0 ? [colors.bad(`${count(unreadable.length, 'fault')} in files that cannot be read`)] : []),
+/** Whoever watches reads along: reports and changed files are for a single run. */
+const forbidWithWatch = ({ update, dryRun, reporter }: CheckOptions, command: Command): void => {
+  const other = [
+    ...(update === true || dryRun === true ? ['--update'] : []),
+    ...(reporter !== undefined && reporter.some((each) => each.reporter !== 'human' || each.file !== undefined) ? ['--reporter'] : []),
+    ...(command.getOptionValueSource('format') === 'default' || command.getOptionValue('format') === 'text' ? [] : ['--format json']),
   ];
-  const summary = [failed.length + unreadable.length === 0 ? colors.good(held) : held, ...broken].join('; ');
-  return [...lines, `${summary}.`, ''].join('\n');
+  if (other.length > 0) throw new BadInput([`--watch shows what changes as people read it, and goes without ${other.join(' and ')}`]);
 };
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -4,15 +4,17 @@ import { customerView } from '../render/customer-view';
 import type { Format } from '../render/render';
 import type { Colors } from '../render/style';
 import { terminalColors } from './colors';
-import { faultLines } from './faults';
+import { faultLines } from '../fault-lines';
 import { BadInput, EXIT, type Io, type Library } from './io';
+import { openLibrary } from './own-rules/open-library';
+import { addRuleOptions, RULES_HELP, type RuleOptions } from './own-rules/options';
 import { allFormats, audienceOption, formatOption, localeOption, present, type Presentation } from './presentation';
 import { PROVIDER_NAMES } from './providers';
 import { readInput } from './read-input';
 import type { PartFiles } from './read-case';
 import type { Candidate, Input, Shape } from './read-snapshots';
 
-interface DiagnoseOptions extends Presentation, PartFiles {
+interface DiagnoseOptions extends Presentation, PartFiles, RuleOptions {
   readonly profile?: string;
   readonly strict?: boolean;
   readonly from?: string;
@@ -34,14 +36,17 @@ Examples:
   paytriage diagnose --from alipay reply.json            a provider's payload, as of now
   paytriage diagnose --from stripe - --observed-at 2026-03-02T10:15:00+08:00
   paytriage diagnose --order order.json --payment stripe:pi.json --account account.json
+  paytriage diagnose order.json --causes my/causes       with causes of your own
 
 FILE holds a snapshot, an array of snapshots, a snapshot per line (.ndjson), or a scenario fixture; with --from, payloads of that provider.
 Providers: ${PROVIDER_NAMES.join(', ')}.
 A case in several files: each holds its part of the snapshot, or is provider:file; where two differ, the file named for the part is believed.
 What has no observedAt of its own is diagnosed as of --observed-at, or else of now. What was not understood or differs is said on stderr.
+${RULES_HELP}
+
 Exit code 0; 2 for input that cannot be used, with every fault on stderr.`;
 
-export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) => void): Command => new Command('diagnose')
+export const diagnoseCommand = (shipped: Library, io: Io, exit: (code: number) => void): Command => addRuleOptions(new Command('diagnose')
   .description('diagnose the orders in files, or on the standard input (-)')
   .argument('[file...]', 'files with snapshots; - is the standard input')
   .option('--from <provider>', 'the files hold payloads of this provider')
@@ -53,12 +58,13 @@ export const diagnoseCommand = (library: Library, io: Io, exit: (code: number) =
   .option('--observed-at <instant>', 'the instant as of which it is diagnosed, instead of the snapshot\'s own')
   .addOption(formatOption(...allFormats))
   .addOption(audienceOption())
-  .addOption(localeOption(library.pack.locales))
+  .addOption(localeOption(shipped.pack.locales))
   .option('-p, --profile <platform>', 'support desk to plan for, instead of the snapshot\'s own platform')
-  .option('--strict', 'treat unknown keys as errors')
+  .option('--strict', 'treat unknown keys as errors'))
   .addHelpText('after', EXAMPLES)
   .action((files: string[], _, command: Command) => {
     const options = command.optsWithGlobals<DiagnoseOptions>();
+    const library = openLibrary(shipped, options, io);
     const input = readInput(files, options, io);
     const answers = diagnoseAll(input, options, library);
     io.err(input.notices.map((line) => `${line}\n`).join(''));

@@ -6,11 +6,16 @@
  * locateJsonFault('{\n"a": 1') //=> 'ends too early, at line 2, column 7'
  */
 export const locateJsonFault = (text: string): string => {
+  const { line, column, isEnd } = jsonFaultPlace(text);
+  const where = text.trimEnd().includes('\n') ? `line ${line}, column ${column}` : `column ${column}`;
+  return `${isEnd ? 'ends too early, at' : 'unexpected character at'} ${where}`;
+};
+
+/** The line and column, counted from 1, where a text stops being JSON, and whether that is its end. */
+export const jsonFaultPlace = (text: string): { readonly line: number; readonly column: number; readonly isEnd: boolean } => {
   const place = firstFault(text);
   const before = text.slice(0, place).split('\n');
-  const line = text.trimEnd().includes('\n') ? `line ${before.length}, ` : '';
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return `${place >= text.trimEnd().length ? 'ends too early, at' : 'unexpected character at'} ${line}column ${column}`;
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, isEnd: place >= text.trimEnd().length };
 };
 
 /** The length of the longest beginning that could still become JSON; what is wrong once stays wrong, so it can be halved. */

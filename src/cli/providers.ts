@@ -14,9 +14,12 @@ const ADAPTERS: Readonly<Record<string, FromPayload>> = {
 
 export const PROVIDER_NAMES: readonly string[] = Object.keys(ADAPTERS);
 
+/** The adapter by the name of its provider. */
+export const findAdapter = (name: string): FromPayload | undefined => (Object.hasOwn(ADAPTERS, name) ? ADAPTERS[name] : undefined);
+
 /** The adapter of a provider; a name that is none ends the program with the nearest one. */
 export const adapterOf = (name: string, where: string): FromPayload => {
-  const adapter = Object.hasOwn(ADAPTERS, name) ? ADAPTERS[name] : undefined;
+  const adapter = findAdapter(name);
   if (adapter !== undefined) return adapter;
   const near = nearest(name, PROVIDER_NAMES);
   const hint = near === undefined ? `known are ${PROVIDER_NAMES.join(', ')}` : `did you mean ${near}?`;

@@ -95,8 +95,24 @@ export const malformedSchema = z.strictObject({
   ]),
 });
 
+/** As of when a payload is diagnosed whose fixture does not say. */
+export const PAYLOAD_OBSERVED_AT = '2026-03-02T12:00:00+08:00';
+
+/** A file of `fixtures/payloads/<provider>/`: a provider's payload, the parts of a snapshot it becomes, and what they are diagnosed to be. */
+export const payloadFixtureSchema = z.strictObject({
+  $schema: schemaPath,
+  description: sentence,
+  provider: z.string().optional().describe('Name of the provider; left out: the folder the file stands in.'),
+  payload: z.record(z.string(), z.unknown()),
+  parts: z.record(z.string(), z.unknown()).optional().describe('The parts of the snapshot; left out: they are not looked at.'),
+  unread: ids.optional().describe('Paths that were not understood. Left out beside `parts`: everything was understood.'),
+  observedAt: z.string().optional().describe(`Left out: ${PAYLOAD_OBSERVED_AT}.`),
+  expect: expectationSchema,
+});
+
 export type CauseFixture = z.infer<typeof causeFixtureSchema>;
 export type EvidenceCase = z.infer<typeof evidenceCaseSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
+export type PayloadFixture = z.infer<typeof payloadFixtureSchema>;
 export type MalformedCase = z.infer<typeof malformedSchema>;

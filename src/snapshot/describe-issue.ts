@@ -17,7 +17,7 @@ export function describeValue(value: unknown): string {
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', object: 'an object', array: 'a list',
+  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', object: 'an object', record: 'an object', array: 'a list',
 };
 
 function accepted(issue: Issue): string {

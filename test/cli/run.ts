@@ -32,6 +32,8 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly code: number;
+  /** The files that were written; not enumerable, so that most tests need not speak of it. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Runs the program over files that exist only here. */
@@ -43,16 +45,22 @@ export const runWith = (
   given: Library, argv: readonly string[], files: Readonly<Record<string, unknown>> = {}, stdin = '', hasColors = false,
 ): Ran => {
   const texts = new Map(Object.entries(files).map(([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)]));
-  const printed = { out: '', err: '' };
+  const printed = { out: '', err: '', written: {} as Record<string, string> };
   const io: Io = {
     hasColors,
     now: () => new Date(NOW),
     readStdin: () => stdin,
     readFile: (path) => texts.get(path) ?? absent(path),
     listJson: (folder) => {
-      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json')).sort();
+      if (texts.has(folder)) return [folder];
+      const below = [...texts.keys()].filter((path) => path.startsWith(`${folder.replace(/\/$/, '')}/`) && path.endsWith('.json')).sort();
       return below.length > 0 || folder === 'empty' ? below : absent(folder);
     },
+    writeFile: (path, text) => {
+      printed.written[path] = text;
+    },
+    watch: () => undefined,
+    relative: (path) => path,
     out: (text) => {
       printed.out += text;
     },
@@ -61,7 +69,8 @@ export const runWith = (
     },
   };
   const code = main(argv, io, given);
-  return { ...printed, code };
+  const { written, ...rest } = printed;
+  return Object.defineProperty({ ...rest, code, written }, 'written', { enumerable: false });
 };
 
 const absent = (path: string): never => {

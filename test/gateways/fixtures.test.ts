@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { diagnose } from '../../src/diagnose';
 import { PayloadInvalidError } from '../../src/errors';
 import * as gateways from '../../src/gateways';
 import { detectProvider } from '../../src/gateways/detect';
 import type { FromPayload, GatewayParts, PaymentStatus } from '../../src/gateways/gateway';
 import { bundledPack } from '../../src/knowledge/bundled';
-import { expectationSchema } from '../../src/knowledge/fixture-schema';
+import { PAYLOAD_OBSERVED_AT, payloadFixtureSchema } from '../../src/knowledge/fixture-schema';
 import { snapshotSchema } from '../../src/snapshot/schema';
 import { brokenExpectations } from '../../src/testing/broken-expectations';
 import { filesBelow } from '../support/repository';
 
-/** A file of `fixtures/payloads/<provider>/`: a payload, the parts it becomes, and what they are diagnosed to be. */
-const payloadFixtureSchema = z.strictObject({
-  description: z.string().min(8),
-  payload: z.record(z.string(), z.unknown()),
-  parts: z.record(z.string(), z.unknown()),
-  unread: z.array(z.string()).optional().describe('Left out: everything was understood.'),
-  observedAt: z.string().optional(),
-  expect: expectationSchema,
-});
-
-const OBSERVED_AT = '2026-03-02T12:00:00+08:00';
 const files = filesBelow('fixtures/payloads');
 const providerOf = (path: string): string => path.split('/').at(-2)!;
 
@@ -32,7 +20,7 @@ function adapterOf(path: string): FromPayload {
   return found[1] as FromPayload;
 }
 
-const snapshotOf = ({ unread: _, ...parts }: GatewayParts, observedAt = OBSERVED_AT) => ({ schemaVersion: 1 as const, observedAt, ...parts });
+const snapshotOf = ({ unread: _, ...parts }: GatewayParts, observedAt = PAYLOAD_OBSERVED_AT) => ({ schemaVersion: 1 as const, observedAt, ...parts });
 /** A payload may say nothing of the case, and then there is no snapshot either. */
 const saysSomething = ({ payment, order, account, channels }: GatewayParts): boolean => [payment, order, account, channels].some((each) => each !== undefined);
 
@@ -47,7 +35,10 @@ describe.each(files.map((file) => [file.path, file.value] as const))('%s', (path
   const fixture = parsed.data ?? { description: '', payload: {}, parts: {}, expect: {} };
   const adapt: FromPayload = (payload) => adapterOf(path)(payload);
 
-  it('follows its schema', () => expect(parsed.error?.issues ?? []).toEqual([]));
+  it('follows its schema, and names its parts', () => {
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(fixture.parts).toBeDefined();
+  });
 
   it('becomes the parts that it names', () => {
     const { unread, ...parts } = adapt(fixture.payload);

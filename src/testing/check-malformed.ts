@@ -1,12 +1,12 @@
-import { SnapshotInvalidError } from '../../errors';
-import type { MalformedCase } from '../../knowledge/fixture-schema';
-import { quoted, type Diagnose } from './result';
+import { SnapshotInvalidError } from '../errors';
+import type { MalformedCase } from '../knowledge/fixture-schema';
+import { quoted, type Diagnose, type Problem } from './case-result';
 
 /** A malformed input ends in the error, or in the cautious answer, that the fixture names. */
-export const checkMalformed = ({ text, input, expect }: MalformedCase, diagnose: Diagnose): string[] => {
-  const expected = describe(expect);
-  const found = describe(outcomeOf(text, input, diagnose));
-  return expected === found ? [] : [`expected ${expected}, found ${found}`];
+export const checkMalformed = ({ text, input, expect }: MalformedCase, diagnose: Diagnose): Problem[] => {
+  const holds = outcomeOf(text, input, diagnose);
+  const [expected, found] = [describe(expect), describe(holds)];
+  return expected === found ? [] : [{ kind: 'malformed', path: ['expect'], message: `expected ${expected}, found ${found}`, holds }];
 };
 
 const outcomeOf = (text: string | undefined, input: unknown, diagnose: Diagnose): MalformedCase['expect'] => {
