@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
+import { storedTables } from './.dev/build/stored-tables';
 
 const library = { index: 'src/index.ts', render: 'src/render-entry.ts', gateways: 'src/gateways/index.ts' };
 
@@ -12,6 +13,6 @@ export default defineConfig({
   // One copy of the rules, however many entries a program imports.
   splitting: true,
   skipNodeModulesBundle: true,
-  esbuildPlugins: [lazyRules],
+  esbuildPlugins: [lazyRules, storedTables],
   clean: true,
 });

@@ -3,11 +3,10 @@ import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
 import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
-import type { KnowledgePack } from './knowledge/pack';
-import { checkForms, checkMeaning, createOperatorEngine } from './match';
+import { checkForms, checkMeaning, createOperatorEngine, storedShippedTables } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
-import { compileKnowledge, once } from './pipeline/compile-knowledge';
+import { type Compiled, compileKnowledge, once } from './pipeline/compile-knowledge';
 import { diagnoseCase } from './pipeline/diagnose-case';
 import { openCase } from './pipeline/open-case';
 import { type CodeTrace, createTracer } from './pipeline/trace-code';
@@ -57,12 +56,11 @@ export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   const pack = mergePack(bundledCore, options);
   const faults = checkMeaning(pack, FACTS, createOperatorEngine(options.operators));
   if (faults.length > 0) throw new RulesInvalidError(faults);
-  return toDiagnoser(pack, options.operators);
+  return toDiagnoser(compileKnowledge(pack, { operators: options.operators }));
 }
 
 /** Snapshot ─parse▶ Snapshot ─derive▶ Facts ─match▶ Verdicts ─rank▶ Findings ─plan▶ Diagnosis. */
-function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void): Diagnoser {
-  const compiled = compileKnowledge(pack, operators);
+function toDiagnoser(compiled: Compiled): Diagnoser {
   const tracer = once(() => createTracer(compiled));
   return {
     diagnose: (snapshot, options = {}) => diagnoseCase(compiled, openCase(compiled, snapshot, options)),
@@ -75,14 +73,14 @@ function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void):
       });
     },
     traceCode: (system, code, subCode) => tracer()(system, code, subCode),
-    rulesVersion: pack.version,
+    rulesVersion: compiled.pack.version,
   };
 }
 
 let shipped: Diagnoser | undefined;
 
 /** The diagnoser of the shipped knowledge, compiled at the first call. */
-const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(bundledCore));
+const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowledge(bundledCore, { stored: storedShippedTables() })));
 
 /**
  * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,

@@ -1,14 +1,8 @@
 import type { Condition } from '../knowledge/condition-schema';
 import { createCellLookup } from './cell-lookup';
-import { buildCellSpace } from './cells';
 import type { FactValues, MatchContext } from './evaluate';
-import { inlineConditions } from './inline-conditions';
-import { layOut } from './layout';
-import { leavesOf } from './leaves';
-import { normalForm } from './normal-form';
-import { orderAlternatives } from './order-alternatives';
-import { packWords } from './pack-words';
 import { type Scan, Scanner } from './scan';
+import { buildTables, type MatcherTables } from './tables';
 
 export { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
 
@@ -29,29 +23,25 @@ export interface Matcher {
 }
 
 /**
- * Compiles checked conditions into bit vectors over the cells of the facts, all rules judged in one pass. `alsoTold` are conditions
- * that are judged elsewhere: they only make sure that snapshots of which they say different things have different signatures.
+ * Compiles checked conditions into bit vectors over the cells of the facts, all rules judged in one pass.
  *
  * @example
  * const matcher = compileMatcher([{ id: 'late', conditions: { fact: 'order.late', operator: 'equal', value: true } }], context);
  * matcher.match([true]); //=> Uint8Array [2]
  */
-export const compileMatcher = (
-  rules: readonly MatchRule[], { facts, named, engine }: MatchContext, alsoTold: readonly Condition[] = [],
-): Matcher => {
-  const conditions = rules.map((rule) => inlineConditions(rule.conditions, named));
-  const further = alsoTold.map((condition) => inlineConditions(condition, named));
-  const space = buildCellSpace([...conditions, ...further].flatMap(leavesOf), facts, engine);
-  const forms = conditions.map((condition, rule) => ({ rule, alternatives: normalForm(condition, space) }));
-  const layout = layOut(packWords(orderAlternatives(forms, space.columns)), space.columns);
-  const findCells = createCellLookup(space.columns);
-  const scanner = new Scanner(layout, space.columns, rules.length);
+export const compileMatcher = (rules: readonly MatchRule[], context: MatchContext): Matcher =>
+  createMatcher(rules.map(({ id }) => id), buildTables(rules.map(({ conditions }) => conditions), [], context));
+
+/** Creates a matcher over compiled tables. */
+export const createMatcher = (ids: readonly string[], { columns, layout }: MatcherTables): Matcher => {
+  const findCells = createCellLookup(columns);
+  const scanner = new Scanner(layout, columns, ids.length);
   return {
-    ids: rules.map(({ id }) => id),
-    match: (values, into = new Uint8Array(rules.length)) => {
+    ids,
+    match: (values, into = new Uint8Array(ids.length)) => {
       findCells(values, scanner.cells);
       const scan = scanner.scan();
-      for (let rule = 0; rule < rules.length; rule += 1) into[rule] = scan.verdictOf(rule);
+      for (let rule = 0; rule < ids.length; rule += 1) into[rule] = scan.verdictOf(rule);
       return into;
     },
     scan: (values) => {

@@ -9,5 +9,7 @@ export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
 export type { Matched } from './matched';
 export type { OpenQuestions } from './open-questions';
-export { compilePatterns, type PatternSet } from './pattern-set';
+export { compilePatterns, type PatternSet, tablesOf } from './pattern-set';
+export { storedShippedTables } from './shipped-tables';
+export { storeTables, type StoredTables } from './tables';
 export { checkForms, checkMeaning } from './check-pack';

@@ -62,7 +62,7 @@ const byWorth = (a: Question, b: Question): number =>
 function answersOf({ slot, alone }: Question, answers: AnswerTable): NextEvidence['decides'] {
   const asked = new Map<number, string[]>();
   for (const { pattern } of alone) {
-    for (const answer of pattern.asks[pattern.slots.indexOf(slot)] ?? []) {
+    for (const answer of pattern.asks()[pattern.slots.indexOf(slot)] ?? []) {
       const causes = asked.get(answer);
       if (causes === undefined) asked.set(answer, [pattern.cause.id]);
       else if (!causes.includes(pattern.cause.id)) causes.push(pattern.cause.id);

@@ -6,12 +6,13 @@ import type { OutcomesFile } from '../knowledge/outcome-schema';
 import type { Because, FactValue } from '../model/diagnosis';
 import { CONFIDENCES } from '../model/vocabulary';
 import { type AnswerTable, createAnswerTable } from './answers';
-import { compileMatcher, type Matcher } from './compile';
+import { createMatcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { factOf } from './fact-index';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
 import { createMatch, type Matched, STATES } from './matched';
+import { buildTables, type MatcherTables, readTables, type StoredTables } from './tables';
 
 /** One evidence pattern of one cause, compiled; its condition tree is prepared when it is first explained. */
 export interface Pattern {
@@ -20,7 +21,7 @@ export interface Pattern {
   /** Slots of the facts it reads, each once. */
   readonly slots: readonly number[];
   /** Answers in the table of answers that the pattern asks of each of its slots. */
-  readonly asks: readonly (readonly number[])[];
+  readonly asks: () => readonly (readonly number[])[];
   readonly prepared: () => PreparedCondition;
   /** The leaves that make a hit true. */
   readonly because: (values: FactValues) => readonly Because[];
@@ -41,22 +42,40 @@ export interface PatternSource {
   readonly outcomes: OutcomesFile;
   readonly facts: readonly FactDefinition[];
   readonly engine: Engine;
+  /** The tables of exactly these causes and outcomes, where they have been compiled before. */
+  readonly stored?: StoredTables | undefined;
 }
 
 /** Compiles every evidence pattern of a pack; the conditions have been checked. */
-export function compilePatterns({ causes, outcomes, facts, engine }: PatternSource): PatternSet {
+export function compilePatterns({ causes, outcomes, facts, engine, stored }: PatternSource): PatternSet {
   const context: MatchContext = { facts, named: outcomes.conditions, engine };
   const judge = remember((condition: Condition) => prepareCondition(condition, context));
   const answers = createAnswerTable(engine);
-  const patterns = causes
-    .flatMap((cause) => cause.evidence.map((evidence) => toPattern(cause, evidence, { context, judge, answers })))
-    .sort(bySureness);
-  const matcher: Matcher = compileMatcher([
-    ...patterns.map(({ cause, evidence }) => ({ id: `${cause.id}/${evidence.id}`, conditions: evidence.conditions })),
-    ...STATES.map((state) => ({ id: state, conditions: outcomes[state] })),
-  ], context, causes.flatMap(furtherConditions));
-  return { patterns, match: createMatch({ patterns, matcher, facts, answers }), judge };
+  const evidence = inOrder(causes);
+  const tables = stored === undefined ? tablesOf({ causes, outcomes }, context) : readTables(stored);
+  const ids = [...evidence.map(({ name }) => name), ...STATES];
+  const patterns = evidence.map((each) => toPattern(each, { context, judge, answers }));
+  return { patterns, match: createMatch({ patterns, matcher: createMatcher(ids, tables), facts, answers }), judge };
 }
+
+/** The tables of a pack's patterns in their order, with the conditions of the outcomes behind them. */
+export function tablesOf({ causes, outcomes }: Pick<PatternSource, 'causes' | 'outcomes'>, context: MatchContext): MatcherTables {
+  const rules = [...inOrder(causes).map(({ evidence }) => evidence.conditions), ...STATES.map((state) => outcomes[state])];
+  return buildTables(rules, causes.flatMap(furtherConditions), context);
+}
+
+interface NamedEvidence {
+  readonly name: string;
+  readonly cause: CauseFile;
+  readonly evidence: EvidencePattern;
+}
+
+const inOrder = (causes: readonly CauseFile[]): readonly NamedEvidence[] => causes
+  .flatMap((cause) => cause.evidence.map((evidence) => ({ name: `${cause.id}/${evidence.id}`, cause, evidence })))
+  .sort(bySureness);
+
+const bySureness = (a: NamedEvidence, b: NamedEvidence): number =>
+  CONFIDENCES.indexOf(a.evidence.confidence) - CONFIDENCES.indexOf(b.evidence.confidence) || (a.name < b.name ? -1 : 1);
 
 /** Conditions under which a cause's steps and prohibitions apply. */
 const furtherConditions = ({ remediation, prohibitions }: CauseFile): readonly Condition[] => [
@@ -70,18 +89,18 @@ interface Compiling {
   readonly answers: AnswerTable;
 }
 
-function toPattern(cause: CauseFile, evidence: EvidencePattern, { context, judge, answers }: Compiling): Pattern {
-  const condition = inlineConditions(evidence.conditions, context.named);
-  const leaves = leavesOf(condition);
+function toPattern({ cause, evidence }: NamedEvidence, { context, judge, answers }: Compiling): Pattern {
+  const leaves = leavesOf(inlineConditions(evidence.conditions, context.named));
   const facts = [...new Set(leaves.map(({ fact }) => fact))];
+  const slots = facts.map((fact) => factOf(context.facts, fact).slot);
   return {
     cause,
     evidence,
-    slots: facts.map((fact) => factOf(context.facts, fact).slot),
-    asks: facts.map((fact) => [...new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => answers.add(leaf)))]),
+    slots,
+    asks: once(() => facts.map((fact) => [...new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => answers.add(leaf)))])),
     prepared: () => judge(evidence.conditions),
-    because: isPlain(condition) && facts.length === leaves.length
-      ? becauseOfAll(leaves, facts.map((fact) => factOf(context.facts, fact).slot))
+    because: facts.length === leaves.length && isPlain(inlineConditions(evidence.conditions, context.named))
+      ? becauseOfAll(leaves, slots)
       : (values) => judge(evidence.conditions).because(values),
   };
 }
@@ -94,10 +113,6 @@ function isPlain(condition: Condition): boolean {
   return 'all' in condition ? condition.all.every(isPlain) : 'fact' in condition;
 }
 
-const confidence = ({ evidence }: Pattern): number => CONFIDENCES.indexOf(evidence.confidence);
-const name = ({ cause, evidence }: Pattern): string => `${cause.id}/${evidence.id}`;
-const bySureness = (a: Pattern, b: Pattern): number => confidence(a) - confidence(b) || (name(a) < name(b) ? -1 : 1);
-
 /** Conditions are compared by identity: each stands in one file. */
 function remember(prepare: (condition: Condition) => PreparedCondition): (condition: Condition) => PreparedCondition {
   const prepared = new WeakMap<Condition, PreparedCondition>();
@@ -108,4 +123,10 @@ function remember(prepare: (condition: Condition) => PreparedCondition): (condit
     prepared.set(condition, fresh);
     return fresh;
   };
+}
+
+/** Computes at the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
 }

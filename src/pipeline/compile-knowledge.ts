@@ -5,7 +5,7 @@ import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
 import type { Condition } from '../knowledge/condition-schema';
-import { compilePatterns, createOperatorEngine, leavesOf, type Matched, type PatternSet } from '../match';
+import { compilePatterns, createOperatorEngine, leavesOf, type Matched, type PatternSet, type StoredTables } from '../match';
 import { type Desk, prepareDesk } from '../plan';
 import { type CaseForm, formCase, keepForms } from './case-form';
 
@@ -24,8 +24,14 @@ export interface Compiled {
   readonly desks: ReadonlyMap<string, () => Desk>;
 }
 
+interface CompileOptions {
+  readonly operators?: ((engine: Engine) => void) | undefined;
+  /** The tables of exactly this pack, where they have been compiled before. */
+  readonly stored?: StoredTables | undefined;
+}
+
 /** Compiles a pack whose files have been checked. */
-export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engine) => void): Compiled {
+export function compileKnowledge(pack: KnowledgePack, { operators, stored }: CompileOptions = {}): Compiled {
   const engine = createOperatorEngine(operators);
   const causes = new Map(pack.causes.map((cause) => [cause.id, cause]));
   const asked = factsAsked(pack);
@@ -36,7 +42,7 @@ export function compileKnowledge(pack: KnowledgePack, operators?: (engine: Engin
   };
   const compiled: Compiled = {
     pack,
-    patterns: compilePatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine }),
+    patterns: compilePatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, stored }),
     causeOf,
     supersedes: (id) => causeOf(id).supersedes,
     codes: buildCodeIndex(pack.codes),
