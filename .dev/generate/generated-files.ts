@@ -1,6 +1,6 @@
 import { bundledCodesSource, bundledCoreSource, bundledPackSource } from './bundled';
 import { catalogue } from './catalogue';
-import { readRuleFiles } from './rule-files';
+import { packOf, readRuleFiles } from './rule-files';
 import { schemaFiles } from './schemas';
 
 /** Path → content of everything that is generated. */
@@ -10,7 +10,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['src/knowledge/bundled-core.ts', bundledCoreSource(files)],
     ['src/knowledge/bundled.ts', bundledPackSource(files)],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
-    ...schemaFiles(),
+    ...schemaFiles(packOf(files)),
     ['rules/README.md', catalogue(files)],
   ]);
 }

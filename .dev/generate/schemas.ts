@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FACTS } from '../../src/facts/dictionary';
 import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { causeSchema } from '../../src/knowledge/cause-schema';
@@ -8,8 +7,11 @@ import { diagnosisSchema } from '../../src/knowledge/diagnosis-schema';
 import { causeFixtureSchema, malformedSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
 import { localeSchema } from '../../src/knowledge/locale-schema';
 import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
+import type { KnowledgePack } from '../../src/knowledge/pack';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { snapshotSchema } from '../../src/snapshot/schema';
+import type { JsonSchema } from './json-schema';
+import { definitionFills } from './known-ids';
 
 /** Every JSON Schema we publish: its name, its title, the zod schema it comes from. */
 const PUBLISHED = {
@@ -27,39 +29,32 @@ const PUBLISHED = {
   malformed: ['An input that is no snapshot, and what becomes of it', malformedSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
-type JsonSchema = Record<string, unknown>;
-
 /** Path → content of every schema file. */
-export function schemaFiles(): Map<string, string> {
+export function schemaFiles(pack: Omit<KnowledgePack, 'version'>): Map<string, string> {
+  const fills = { ...definitionFills(pack), snapshot: () => snapshotDefinition() };
   return new Map(Object.entries(PUBLISHED).map(([name, [title, schema]]) => [
     `rules/schema/${name}.schema.json`,
-    `${JSON.stringify(publish(name, title, schema), null, 1)}\n`,
+    `${JSON.stringify(publish(name, title, schema, fills), null, 1)}\n`,
   ]));
 }
 
-function publish(name: string, title: string, schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = withKnownFacts(toJsonSchema(schema)) as JsonSchema;
-  return { $schema, $id: `urn:paytriage:schema:${name}`, ...withSnapshot(rest), title };
+type Fills = ReturnType<typeof definitionFills>;
+
+function publish(name: string, title: string, schema: z.ZodType, fills: Fills): JsonSchema {
+  const { $schema, $defs, ...rest } = toJsonSchema(schema);
+  const definitions = Object.entries(($defs ?? {}) as Record<string, JsonSchema>)
+    .map(([id, definition]) => [id, fills[id]?.(definition) ?? definition] as const);
+  return {
+    $schema, $id: `urn:paytriage:schema:${name}`, ...rest, title,
+    ...(definitions.length > 0 && { $defs: Object.fromEntries(definitions) }),
+  };
 }
 
 // Editors check what people write, so the input side; what only code can check (a transform) is left open.
 const toJsonSchema = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /** Fixture schemas speak of "a snapshot"; the real schema takes its place. */
-function withSnapshot(schema: JsonSchema): JsonSchema {
-  const definitions = schema.$defs as JsonSchema | undefined;
-  if (definitions?.snapshot === undefined) return schema;
+function snapshotDefinition(): JsonSchema {
   const { $schema: _, ...snapshot } = toJsonSchema(snapshotSchema);
-  return { ...schema, $defs: { ...definitions, snapshot } };
+  return snapshot;
 }
-
-/** Lets editors complete and explain fact ids wherever a rule names a fact. */
-function withKnownFacts(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withKnownFacts);
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) =>
-    [key, key === 'fact' && isStringSchema(value) ? { ...value, enum: FACTS.map((fact) => fact.id) } : withKnownFacts(value)]));
-}
-
-const isStringSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'string';

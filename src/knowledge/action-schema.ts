@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AUDIENCES, SAFETIES } from '../model/vocabulary';
-
-const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a lower_snake id');
+import { actionId, preventionId, prohibitionId, schemaPath } from './named-ids';
 
 /** One remediation action: who acts, how dangerous it is, what it needs. */
 export const actionSchema = z.strictObject({
@@ -9,19 +8,21 @@ export const actionSchema = z.strictObject({
   safety: z.enum(SAFETIES).describe('`money` moves money and waits for a person\'s confirmation.'),
   phase: z.enum(['protect', 'observe', 'repair', 'inform', 'record']).describe('Order of steps in a merged plan: protect first, record last.'),
   args: z.array(z.string()).describe('Names of the arguments its sentence uses.'),
-  after: z.array(id).describe('Actions that come first where both are in the plan.'),
-  conflictsWith: z.array(id).describe('Actions that contradict this one: of two causes, the higher ranked keeps its step.'),
+  after: z.array(actionId).describe('Actions that come first where both are in the plan.'),
+  conflictsWith: z.array(actionId).describe('Actions that contradict this one: of two causes, the higher ranked keeps its step.'),
+});
+
+const prohibitionSchema = z.strictObject({
+  customer: z.boolean().describe('Whether the customer is told.'),
+  forbids: z.array(actionId).describe('Actions that other causes may not propose while the prohibition is in force; the cause that forbids gates its own by `after` or `when`.'),
 });
 
 /** `rules/actions.json`. */
 export const actionsFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  actions: z.record(id, actionSchema),
-  prohibitions: z.record(id, z.strictObject({
-    customer: z.boolean().describe('Whether the customer is told.'),
-    forbids: z.array(id).describe('Actions that other causes may not propose while the prohibition is in force; the cause that forbids gates its own by `after` or `when`.'),
-  })),
-  staffPrevention: z.array(id).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
+  $schema: schemaPath,
+  actions: z.record(actionId, actionSchema).describe('Remediation actions by id; an id of ours takes the place of our action.'),
+  prohibitions: z.record(prohibitionId, prohibitionSchema).describe('What nobody may do, by id.'),
+  staffPrevention: z.array(preventionId).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
 });
 
 export type Action = z.infer<typeof actionSchema>;

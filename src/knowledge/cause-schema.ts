@@ -4,8 +4,8 @@ import {
   BASES, CAUSE_KINDS, CONFIDENCES, CONTACT_TOPICS, DISCLOSURES, HANDLING_CLASSES, LIFE_CYCLES, RESPONSIBLES, SEVERITIES, STAGES,
 } from '../model/vocabulary';
 import { conditionSchema } from './condition-schema';
+import { actionId, causeId, factId, preventionId, prohibitionId, schemaPath, selfCheckId } from './named-ids';
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a lower_snake id');
 const patternId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id');
 const sentence = z.string().min(8);
 
@@ -15,7 +15,7 @@ export const argSourceSchema = z.union([
   z.number(),
   z.boolean(),
   z.array(z.string()).min(1),
-  z.strictObject({ fact: z.string() }),
+  z.strictObject({ fact: factId }),
 ]);
 
 /** One named way to recognise the cause. */
@@ -29,40 +29,45 @@ export const evidenceSchema = z.strictObject({
 
 /** One step of the remedy: an action of `actions.json` with its arguments. */
 export const remediationSchema = z.strictObject({
-  action: id.describe('Id of an action in actions.json.'),
+  action: actionId,
   when: conditionSchema.optional().describe('The step applies only where this holds; while it is unknown the step stays and names the facts.'),
-  args: z.record(z.string(), argSourceSchema).optional(),
-  after: id.optional().describe('The action that has to be finished first.'),
+  args: z.record(z.string(), argSourceSchema).optional().describe('Arguments of the action\'s sentence: constants, or values of facts.'),
+  after: actionId.optional().describe('The action that has to be finished first.'),
   dueInSec: z.int().positive().optional().describe('Seconds after observedAt by which the step is due.'),
+});
+
+const conditionalProhibition = z.strictObject({
+  prohibition: prohibitionId,
+  when: conditionSchema.describe('It is in force only where this holds.'),
 });
 
 /** A file of `rules/causes/<stage>/`. */
 export const causeSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: id.describe('Public, stable id; equals the file name and is never reused.'),
-  stage: z.enum(STAGES).describe('Equals the folder name.'),
+  $schema: schemaPath,
+  id: causeId.describe('Public, stable id; equals the file name and is never reused.'),
+  stage: z.enum(STAGES).describe('Where in the life of an order the cause belongs; equals the folder name.'),
   kind: z.enum(CAUSE_KINDS).describe('`failure`: something failed. `pending`: nothing failed yet, wait or query. `request`: the customer wants something else.'),
-  responsible: z.enum(RESPONSIBLES),
-  severity: z.enum(SEVERITIES),
-  urgency: z.enum(URGENCIES),
-  disclosure: z.enum(DISCLOSURES),
-  status: z.enum(LIFE_CYCLES),
-  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 0.1.0'),
-  replacedBy: id.optional(),
-  evidence: z.array(evidenceSchema).min(1),
-  supersedes: z.array(id).describe('Causes that this one explains: they move to `superseded` when both are found.'),
+  responsible: z.enum(RESPONSIBLES).describe('Who the failure lies with: whose system or action has to change.'),
+  severity: z.enum(SEVERITIES).describe('How bad it is; a `critical` one is acted on though it be merely possible.'),
+  urgency: z.enum(URGENCIES).describe('How soon somebody has to act; decides the targets of the desk.'),
+  disclosure: z.enum(DISCLOSURES).describe('`discreet`: the customer never learns that this cause was found.'),
+  status: z.enum(LIFE_CYCLES).describe('`experimental` may change in any release, `stable` is promised, `deprecated` goes.'),
+  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 0.1.0').describe('The version that brought the cause.'),
+  replacedBy: causeId.optional().describe('For `deprecated`: the cause that takes its place.'),
+  evidence: z.array(evidenceSchema).min(1).describe('The patterns by which it is recognised; one that hits is enough.'),
+  supersedes: z.array(causeId).describe('Causes that this one explains: they move to `superseded` when both are found.'),
   args: z.record(z.string(), argSourceSchema).optional().describe('Arguments of the cause\'s sentences.'),
   handling: z.enum(HANDLING_CLASSES).describe('How the desk handles the case; chooses the contact channel.'),
-  topics: z.array(z.enum(CONTACT_TOPICS)).min(1),
+  topics: z.array(z.enum(CONTACT_TOPICS)).min(1).describe('What the case is about; a contact that never handles one of them is not chosen.'),
   contact: z.enum(['needed', 'not_needed']).describe('`not_needed`: the customer settles it without a person.'),
-  waitUntil: z.strictObject({ fact: z.string() }).optional().describe('For `pending`: the fact that holds the seconds until the wait is over.'),
-  remediation: z.array(remediationSchema).min(1),
-  prohibitions: z.array(z.union([id, z.strictObject({ prohibition: id, when: conditionSchema })])),
+  waitUntil: z.strictObject({ fact: factId }).optional().describe('For `pending`: the fact that holds the seconds until the wait is over.'),
+  remediation: z.array(remediationSchema).min(1).describe('The steps, in the order in which they are taken.'),
+  prohibitions: z.array(z.union([prohibitionId, conditionalProhibition])).describe('What nobody may do while this cause is found.'),
   bring: z.array(z.enum(EVIDENCE_ITEMS)).describe('What the customer brings when contacting support.'),
-  selfChecks: z.array(id).describe('Self-checks that fit this cause, shown before any contact.'),
-  prevention: z.array(id).describe('Advice that keeps it from happening again, shown after the steps.'),
+  selfChecks: z.array(selfCheckId).describe('Self-checks that fit this cause, shown before any contact.'),
+  prevention: z.array(preventionId).describe('Advice that keeps it from happening again, shown after the steps.'),
   falsePositives: z.array(sentence).min(1).describe('Cases that look alike and are not: what to check before believing it.'),
-  references: z.array(sentence),
+  references: z.array(sentence).describe('Where the knowledge comes from: standards, provider documents.'),
 });
 
 export type CauseFile = z.infer<typeof causeSchema>;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { CONTACT_KINDS, HANDLING_CLASSES, OUTCOMES, SLA_STATUSES } from '../model/vocabulary';
+import { factId, schemaPath } from './named-ids';
 
 const sentence = z.string().min(8);
 const ids = z.array(z.string());
-const schemaPath = z.string().optional();
-const snapshot = z.record(z.string(), z.unknown()).meta({ id: 'snapshot' });
+// Any text is let through here: whether an id exists is told with a suggestion when the fixture is checked.
+const expected = (id: string, description: string) => z.string().meta({ id: `expected-${id}`, description });
+const cause = expected('cause', 'Id of a cause.');
+const causes = z.array(cause);
+const actions = z.array(expected('action', 'Id of an action.'));
+const snapshot = z.record(z.string(), z.unknown()).meta({ id: 'snapshot', description: 'A snapshot of an order, its payment and the account.' });
 const path = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/, 'a dotted path such as order.product.enteredCode');
 
 /** The hit with one change: what looks alike and is not the cause. */
@@ -17,59 +22,59 @@ export const nearMissSchema = z.strictObject({
 /** The hit without one thing: the pattern is undecided, and the missing fact is asked for. */
 export const unknownCaseSchema = z.strictObject({
   without: z.array(path).min(1).describe('Dotted paths that are left out.'),
-  asksFor: z.string().describe('The fact that would decide.'),
+  asksFor: factId.describe('The fact that would decide.'),
 });
 
 /** All cases of one evidence pattern. */
 export const evidenceCaseSchema = z.strictObject({
   evidence: z.string().describe('Id of an evidence pattern of the cause.'),
   hit: snapshot,
-  nearMiss: z.array(nearMissSchema).min(1),
-  unknown: z.array(unknownCaseSchema).min(1),
+  nearMiss: z.array(nearMissSchema).min(1).describe('What looks alike and is not: each one detail away from the hit.'),
+  unknown: z.array(unknownCaseSchema).min(1).describe('What is not known enough: each the hit without one thing.'),
 });
 
 /** A file of `fixtures/causes/`. */
 export const causeFixtureSchema = z.strictObject({
   $schema: schemaPath,
-  cause: z.string(),
-  cases: z.array(evidenceCaseSchema).min(1),
+  cause,
+  cases: z.array(evidenceCaseSchema).min(1).describe('The cases, for each evidence pattern of the cause.'),
 });
 
 const supportSchema = z.strictObject({
-  profile: z.string(),
-  handling: z.enum(HANDLING_CLASSES),
-  contactNeeded: z.boolean(),
-  channelId: z.string().nullable(),
-  channelKind: z.enum(CONTACT_KINDS).nullable(),
-  openNow: z.boolean(),
-  opensAt: z.string().nullable(),
-  longerWait: z.boolean(),
-  betterAt: z.string().nullable(),
-  firstResponseDueAt: z.string().nullable(),
-  resolutionDueAt: z.string().nullable(),
-  slaStatus: z.enum(SLA_STATUSES),
-  followUpAt: z.string().nullable(),
+  profile: z.string().describe('Platform whose desk handles the case.'),
+  handling: z.enum(HANDLING_CLASSES).describe('How the desk handles the case.'),
+  contactNeeded: z.boolean().describe('Whether a person is needed.'),
+  channelId: z.string().nullable().describe('Id of the contact; null: nobody has to be contacted.'),
+  channelKind: z.enum(CONTACT_KINDS).nullable().describe('Kind of the contact; null: nobody has to be contacted.'),
+  openNow: z.boolean().describe('Whether the contact is open at observedAt.'),
+  opensAt: z.string().nullable().describe('When the contact opens, or opens again.'),
+  longerWait: z.boolean().describe('Whether an answer takes longer than usual.'),
+  betterAt: z.string().nullable().describe('When waiting is short again.'),
+  firstResponseDueAt: z.string().nullable().describe('When a person has to have answered.'),
+  resolutionDueAt: z.string().nullable().describe('When it has to be solved.'),
+  slaStatus: z.enum(SLA_STATUSES).describe('Whether the targets run, are met, missed or paused.'),
+  followUpAt: z.string().nullable().describe('When the case is looked at again.'),
   alternatives: ids.describe('Ids of other channels that would do.'),
   escalationDue: ids.describe('Whom the case has to be handed on to by now.'),
-  lacking: ids,
-  selfChecks: ids,
+  lacking: ids.describe('What the desk needs and is not attached yet.'),
+  selfChecks: ids.describe('Self-checks that are shown before any contact.'),
 }).partial();
 
 /** What a diagnosis must say; what is not named is not looked at. */
 export const expectationSchema = z.strictObject({
-  outcome: z.enum(OUTCOMES),
-  pendingUntil: z.string().nullable(),
-  primary: z.string().nullable(),
-  includes: ids.describe('Causes that are found, whatever their rank.'),
-  excludes: ids.describe('Causes that are not found.'),
-  superseded: ids.describe('Causes that another one explains.'),
-  undecided: ids.describe('Causes that stay undecided.'),
-  plan: ids.describe('Actions that are planned in this order; others may stand between them.'),
-  planExcludes: ids.describe('Actions that are not planned.'),
-  prohibitions: ids,
-  prevention: ids,
-  support: supportSchema,
-  nextEvidence: ids.describe('Facts that are asked for, in this order; others may stand between them.'),
+  outcome: z.enum(OUTCOMES).describe('What the case comes to.'),
+  pendingUntil: z.string().nullable().describe('The instant until which waiting is right.'),
+  primary: cause.nullable().describe('The cause that comes first; null: none is found.'),
+  includes: causes.describe('Causes that are found, whatever their rank.'),
+  excludes: causes.describe('Causes that are not found.'),
+  superseded: causes.describe('Causes that another one explains.'),
+  undecided: causes.describe('Causes that stay undecided.'),
+  plan: actions.describe('Actions that are planned in this order; others may stand between them.'),
+  planExcludes: actions.describe('Actions that are not planned.'),
+  prohibitions: z.array(expected('prohibition', 'Id of a prohibition.')).describe('What is forbidden; other things may be as well.'),
+  prevention: ids.describe('Advice that is given; other advice may be as well.'),
+  support: supportSchema.describe('Whom to contact, by when, with what; what is not named is not looked at.'),
+  nextEvidence: z.array(factId).describe('Facts that are asked for, in this order; others may stand between them.'),
   warnings: ids.describe('Codes of warnings.'),
 }).partial();
 
@@ -77,22 +82,25 @@ export const expectationSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   $schema: schemaPath,
   scenario: z.array(z.string()).optional().describe('Ids of the support cases it covers.'),
-  description: sentence,
+  description: sentence.describe('The case in one sentence.'),
   snapshot,
-  expect: expectationSchema,
+  expect: expectationSchema.describe('What its diagnosis must say; what is not named is not looked at.'),
 });
 
 /** A file of `fixtures/malformed/`: an input, as text or as JSON, and what becomes of it. */
 export const malformedSchema = z.strictObject({
   $schema: schemaPath,
-  description: sentence,
+  description: sentence.describe('What is wrong with the input, in one sentence.'),
   text: z.string().optional().describe('The input letter for letter, where it is no JSON or where a JSON file could not hold it.'),
   input: z.unknown().optional().describe('The input, where it is JSON.'),
   expect: z.union([
-    z.strictObject({ error: z.literal('not_json') }),
-    z.strictObject({ error: z.literal('snapshot_invalid'), paths: ids.min(1).describe('Paths of the faults, all of them.') }),
-    z.strictObject({ outcome: z.enum(OUTCOMES), warnings: ids.describe('Codes of warnings.') }),
-  ]),
+    z.strictObject({ error: z.literal('not_json').describe('The input is no JSON.') }),
+    z.strictObject({
+      error: z.literal('snapshot_invalid').describe('The input is no snapshot.'),
+      paths: ids.min(1).describe('Paths of the faults, all of them.'),
+    }),
+    z.strictObject({ outcome: z.enum(OUTCOMES).describe('What the case comes to.'), warnings: ids.describe('Codes of warnings.') }),
+  ]).describe('What becomes of the input: an error, or a diagnosis with warnings.'),
 });
 
 /** As of when a payload is diagnosed whose fixture does not say. */

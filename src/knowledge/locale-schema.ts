@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, STAGES } from '../model/vocabulary';
+import { schemaPath } from './named-ids';
 
 const words = z.string().min(1);
 const table = z.record(z.string(), words);
@@ -15,26 +16,26 @@ export const causeWordsSchema = z.strictObject({
 
 /** Words of an action, per reader; `customer` is absent where the customer never reads it. */
 export const actionWordsSchema = z.strictObject({
-  agent: words,
-  customer: words.optional(),
+  agent: words.describe('For staff: the step as an instruction.'),
+  customer: words.optional().describe('For the customer; absent where the customer never reads it.'),
 });
 
 /** `rules/locales/<locale>.json`: every word the library can say. Placeholders are `{name}`. */
 export const localeSchema = z.strictObject({
-  $schema: z.string().optional(),
-  locale: z.enum(LOCALES),
-  causes: z.record(z.string(), causeWordsSchema),
+  $schema: schemaPath,
+  locale: z.enum(LOCALES).describe('The language; equals the file name.'),
+  causes: z.record(z.string(), causeWordsSchema).describe('Words of each cause, by its id.'),
   neutral: z.record(z.enum(STAGES), words).describe('What a customer reads in place of a discreet cause of the stage.'),
-  actions: z.record(z.string(), actionWordsSchema),
-  prohibitions: z.record(z.string(), actionWordsSchema),
-  selfChecks: table,
-  prevention: table,
-  evidenceItems: table,
-  messages: table,
-  events: table,
-  warnings: table,
+  actions: z.record(z.string(), actionWordsSchema).describe('Words of each action, by its id.'),
+  prohibitions: z.record(z.string(), actionWordsSchema).describe('Words of each prohibition, by its id.'),
+  selfChecks: table.describe('Self-checks as questions, by their ids.'),
+  prevention: table.describe('Prevention advice, by its id.'),
+  evidenceItems: table.describe('What a customer brings or attaches, such as a screenshot.'),
+  messages: table.describe('Ready messages to the desk, by their ids.'),
+  events: table.describe('Events of the timeline, by their ids.'),
+  warnings: table.describe('Warnings, by their codes.'),
   facts: table.describe('Label of each fact, for the agent.'),
-  terms: z.record(z.string(), table).describe('Words of closed vocabularies: outcome, confidence, reason, method …'),
+  terms: z.record(z.string(), table).describe('Words of closed vocabularies: outcome, confidence, reason and so on.'),
   labels: table.describe('Headings and fixed phrases of a rendering.'),
 });
 

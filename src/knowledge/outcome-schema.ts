@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition-schema';
+import { schemaPath } from './named-ids';
 
 /** `rules/outcomes.json`: when a case without a finding is healthy, and named conditions that cause files share. */
 export const outcomesFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPath,
   healthy: conditionSchema.describe('Holds where everything the snapshot shows has succeeded.'),
   pending: conditionSchema.describe('Holds where nothing failed and something is still under way.'),
   complaint: conditionSchema.describe('Holds where the customer reports that something went wrong: advice alone does not answer it.'),
