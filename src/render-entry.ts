@@ -1,12 +1,13 @@
 import { FACT_UNITS } from './facts/fact-units';
 import { bundledPack } from './knowledge/bundled';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import type { LocaleFile } from './knowledge/locale-schema';
 import type { Diagnosis } from './model/diagnosis';
-import { renderWith, type Presentation } from './render';
+import { chooseLocale, renderWith, type Presentation } from './render';
 
 export { FORMATS, NO_COLORS, RenderError } from './render';
 export type { Colors, Format, RenderErrorCode } from './render';
-export type { LocaleFile } from './knowledge/locale-schema';
+export type { LocaleFile, OwnWords } from './knowledge/locale-schema';
 export type { Diagnosis } from './model/diagnosis';
 
 /** Words and actions of your own are given as to `createDiagnoser`: beside ours, an entry with an id of ours takes its place. */
@@ -28,4 +29,15 @@ export function render(diagnosis: Diagnosis, { locales, actions, ...options }: R
     ...(actions !== undefined && { actions }),
   });
   return renderWith({ locales: words.locales, actions: words.actions, unitOf: (fact) => FACT_UNITS.get(fact) }, diagnosis, options);
+}
+
+/**
+ * Returns every word of a shipped locale, table by table: the pattern for the words of a language of your own.
+ *
+ * @throws {RenderError} for a locale that is not shipped
+ * @example
+ * wordsOf('en').causes.bank_limit?.title //=> 'Limit of the card'
+ */
+export function wordsOf(locale: string): LocaleFile {
+  return chooseLocale(locale, bundledPack.locales);
 }

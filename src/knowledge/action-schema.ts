@@ -25,5 +25,9 @@ export const actionsFileSchema = z.strictObject({
   staffPrevention: z.array(preventionId).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
 });
 
+/** Actions and prohibitions of your own: any of the tables. */
+export const ownActionsSchema = actionsFileSchema.partial();
+
 export type Action = z.infer<typeof actionSchema>;
 export type ActionsFile = z.infer<typeof actionsFileSchema>;
+export type OwnActions = z.infer<typeof ownActionsSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, STAGES } from '../model/vocabulary';
+import { STAGES } from '../model/vocabulary';
 import { schemaPath } from './named-ids';
 
 const words = z.string().min(1);
@@ -23,7 +23,7 @@ export const actionWordsSchema = z.strictObject({
 /** `rules/locales/<locale>.json`: every word the library can say. Placeholders are `{name}`. */
 export const localeSchema = z.strictObject({
   $schema: schemaPath,
-  locale: z.enum(LOCALES).describe('The language; equals the file name.'),
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-CN').describe('The language, as en or zh-CN; equals the file name.'),
   causes: z.record(z.string(), causeWordsSchema).describe('Words of each cause, by its id.'),
   neutral: z.record(z.enum(STAGES), words).describe('What a customer reads in place of a discreet cause of the stage.'),
   actions: z.record(z.string(), actionWordsSchema).describe('Words of each action, by its id.'),
@@ -39,4 +39,8 @@ export const localeSchema = z.strictObject({
   labels: table.describe('Headings and fixed phrases of a rendering.'),
 });
 
+/** Words of your own: any of the tables, beside ours or for a language of your own. */
+export const ownWordsSchema = localeSchema.partial().required({ locale: true });
+
 export type LocaleFile = z.infer<typeof localeSchema>;
+export type OwnWords = z.infer<typeof ownWordsSchema>;

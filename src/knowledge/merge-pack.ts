@@ -1,9 +1,10 @@
-import type { Action, ActionsFile } from './action-schema';
+import type { ActionsFile, OwnActions } from './action-schema';
 import type { Calendar } from './calendar-schema';
 import type { CauseFile } from './cause-schema';
 import type { CodesFile } from './code-schema';
 import type { Condition } from './condition-schema';
-import type { LocaleFile } from './locale-schema';
+import type { LocaleFile, OwnWords } from './locale-schema';
+import type { OutcomesFile, OwnOutcomes } from './outcome-schema';
 import type { KnowledgePack } from './pack';
 import type { Profile } from './profile-schema';
 
@@ -11,16 +12,22 @@ import type { Profile } from './profile-schema';
 export const KNOWLEDGE_KINDS = ['causes', 'actions', 'codes', 'profiles', 'calendars', 'locales'] as const;
 export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 
-/** Knowledge of your own. Entries with an id of ours take its place. */
+/**
+ * Knowledge of your own, as plain data: parsed JSON files. Entries with an id of ours take its place; words are added table by table.
+ */
 export interface OwnKnowledge {
   readonly causes?: readonly CauseFile[];
-  readonly actions?: Partial<Pick<ActionsFile, 'actions' | 'prohibitions'>>;
+  /** Actions, prohibitions and advice for staff. */
+  readonly actions?: OwnActions;
+  /** When a case without a finding is healthy or pending, and named conditions. */
+  readonly outcomes?: OwnOutcomes;
   /** Named conditions for your causes. */
   readonly conditions?: Readonly<Record<string, Condition>>;
   readonly codes?: readonly CodesFile[];
   readonly profiles?: readonly Profile[];
   readonly calendars?: readonly Calendar[];
-  readonly locales?: readonly LocaleFile[];
+  /** Words beside ours, or of a language of your own. */
+  readonly locales?: readonly OwnWords[];
   /** The kinds for which ours are left out altogether. */
   readonly instead?: readonly KnowledgeKind[];
 }
@@ -34,7 +41,7 @@ export function mergePack(pack: KnowledgePack, own: OwnKnowledge): KnowledgePack
     version: isEmpty(own) ? pack.version : `${pack.version}.own`,
     causes: merge('causes', pack.causes, own.causes, ({ id }) => id),
     actions: mergeActions(instead.has('actions') ? { actions: {}, prohibitions: {} } : pack.actions, own.actions),
-    outcomes: { ...pack.outcomes, conditions: { ...pack.outcomes.conditions, ...own.conditions } },
+    outcomes: mergeOutcomes(pack.outcomes, own),
     codes: merge('codes', pack.codes, own.codes, ({ system }) => system),
     profiles: merge('profiles', pack.profiles, own.profiles, ({ platform }) => platform),
     calendars: merge('calendars', pack.calendars, own.calendars, ({ id }) => id),
@@ -49,24 +56,37 @@ function mergeList<T>(ours: readonly T[], theirs: readonly T[], idOf: (entry: T)
   return [...ours.filter((entry) => !replaced.has(idOf(entry))), ...theirs];
 }
 
-const mergeActions = (ours: ActionsFile, own: OwnKnowledge['actions']): ActionsFile => ({
-  actions: { ...ours.actions, ...own?.actions } satisfies Record<string, Action>,
-  prohibitions: { ...ours.prohibitions, ...own?.prohibitions },
-  ...(ours.staffPrevention !== undefined && { staffPrevention: ours.staffPrevention }),
-});
-
-/** Words are added table by table: an own locale file need not repeat ours. */
-function mergeLocales(ours: readonly LocaleFile[], theirs: readonly LocaleFile[]): LocaleFile[] {
-  const known = new Set(ours.map(({ locale }) => locale));
-  return [
-    ...ours.map((file) => theirs.filter(({ locale }) => locale === file.locale).reduce(mergeWords, file)),
-    ...theirs.filter(({ locale }) => !known.has(locale)),
-  ];
+function mergeActions(ours: ActionsFile, own: OwnActions = {}): ActionsFile {
+  const staffPrevention = [...(ours.staffPrevention ?? []), ...(own.staffPrevention ?? [])];
+  return {
+    actions: { ...ours.actions, ...own.actions },
+    prohibitions: { ...ours.prohibitions, ...own.prohibitions },
+    ...(staffPrevention.length > 0 && { staffPrevention }),
+  };
 }
 
-function mergeWords(ours: LocaleFile, own: LocaleFile): LocaleFile {
+const mergeOutcomes = (ours: OutcomesFile, { outcomes = {}, conditions }: OwnKnowledge): OutcomesFile => ({
+  healthy: outcomes.healthy ?? ours.healthy,
+  pending: outcomes.pending ?? ours.pending,
+  complaint: outcomes.complaint ?? ours.complaint,
+  conditions: { ...ours.conditions, ...outcomes.conditions, ...conditions },
+});
+
+/** An own locale file need not repeat ours; the words of a language of one's own begin with nothing. */
+function mergeLocales(ours: readonly LocaleFile[], theirs: readonly OwnWords[]): LocaleFile[] {
+  const known = ours.map(({ locale }) => locale);
+  const added = [...new Set(theirs.map(({ locale }) => locale))].filter((locale) => !known.includes(locale));
+  return [...ours, ...added.map(wordless)].map((file) => theirs.filter(({ locale }) => locale === file.locale).reduce(mergeWords, file));
+}
+
+const wordless = (locale: string): LocaleFile => ({
+  locale, causes: {}, neutral: {} as LocaleFile['neutral'], actions: {}, prohibitions: {}, selfChecks: {}, prevention: {}, evidenceItems: {},
+  messages: {}, events: {}, warnings: {}, facts: {}, terms: {}, labels: {},
+});
+
+function mergeWords(ours: LocaleFile, own: OwnWords): LocaleFile {
   const terms = { ...ours.terms };
-  for (const [name, table] of Object.entries(own.terms)) terms[name] = { ...terms[name], ...table };
+  for (const [name, table] of Object.entries(own.terms ?? {})) terms[name] = { ...terms[name], ...table };
   return {
     locale: ours.locale,
     causes: { ...ours.causes, ...own.causes },

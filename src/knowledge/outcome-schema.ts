@@ -11,4 +11,8 @@ export const outcomesFileSchema = z.strictObject({
   conditions: z.record(z.string(), conditionSchema).describe('Named conditions for use as { "condition": name } in cause files.'),
 });
 
+/** Outcomes and named conditions of your own: any of them. */
+export const ownOutcomesSchema = outcomesFileSchema.partial();
+
 export type OutcomesFile = z.infer<typeof outcomesFileSchema>;
+export type OwnOutcomes = z.infer<typeof ownOutcomesSchema>;

@@ -14,7 +14,7 @@ const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
  * @example
  * formatSeconds(7500, 'en') //=> '2 hours 5 minutes'
  */
-export const formatSeconds = (seconds: number, locale: string): string => {
+export const formatSeconds = (seconds: number, locale: string, dates = dateLocale(locale)): string => {
   const total = Math.round(Math.abs(seconds));
   const parts = {
     days: Math.floor(total / DAY),
@@ -23,8 +23,12 @@ export const formatSeconds = (seconds: number, locale: string): string => {
     seconds: total % MINUTE,
   };
   const largest = UNITS.findIndex((unit) => parts[unit] > 0);
-  if (largest === -1) return spell({ seconds: 0 }, { format: ['seconds'], zero: true, locale: dateLocale(locale) });
-  return spell(parts, { format: UNITS.slice(largest, largest + 2), locale: dateLocale(locale) });
+  if (largest === -1) return spell({ seconds: 0 }, { format: ['seconds'], zero: true, locale: dates });
+  return spell(parts, { format: UNITS.slice(largest, largest + 2), locale: dates });
 };
 
-export const dateLocale = (locale: string): typeof enUS => (locale.startsWith('zh') ? zhCN : enUS);
+/** A date-fns locale: how dates and durations are written in a language. */
+export type DateWords = typeof enUS;
+
+/** How dates and durations are written in a shipped locale; a language of one's own brings its own. */
+export const dateLocale = (locale: string): DateWords => (locale.startsWith('zh') ? zhCN : enUS);

@@ -1,5 +1,5 @@
 import type { Money } from '../model/diagnosis';
-import { formatSeconds } from './duration';
+import { type DateWords, formatSeconds } from './duration';
 import { formatInstant } from './instant';
 import { formatMoney } from './money';
 
@@ -12,12 +12,12 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-export const formatsOf = (locale: string, timeZone: string, today?: string): Formats => {
+export const formatsOf = (locale: string, timeZone: string, today?: string, dates?: DateWords): Formats => {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    instant: (at) => formatInstant(at, locale, timeZone, today),
-    seconds: (seconds) => formatSeconds(seconds, locale),
+    instant: (at) => formatInstant(at, locale, timeZone, today, dates),
+    seconds: (seconds) => formatSeconds(seconds, locale, dates),
     money: (money) => formatMoney(money, locale),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

@@ -1,7 +1,7 @@
 export { customerView } from './customer-view';
 export type { CustomerDiagnosis, CustomerNotice, CustomerRules, CustomerStep, CustomerSupport } from './customer-view';
 export type { Unit } from './fact-value';
-export { FORMATS, renderWith } from './render';
+export { chooseLocale, FORMATS, renderWith } from './render';
 export type { Format, Presentation, RenderKnowledge } from './render';
 export { RenderError } from './render-error';
 export type { RenderErrorCode } from './render-error';

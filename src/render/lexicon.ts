@@ -1,5 +1,6 @@
 import type { LocaleFile } from '../knowledge/locale-schema';
 import type { Args } from '../model/diagnosis';
+import type { DateWords } from './duration';
 import { formatArgument, type Terms } from './argument';
 import { formatsOf, type Formats } from './formats';
 import { fill } from './sentence';
@@ -23,10 +24,10 @@ export interface Lexicon extends Formats {
 }
 
 /** Prepares the words of a locale for one rendering in a time zone; times of `today` are written without their date. */
-export const openLexicon = (words: LocaleFile, timeZone: string, today?: string): Lexicon => {
+export const openLexicon = (words: LocaleFile, timeZone: string, today?: string, dates?: DateWords): Lexicon => {
   const missing: string[] = [];
-  const formats = formatsOf(words.locale, timeZone, today);
-  const dated = formatsOf(words.locale, timeZone);
+  const formats = formatsOf(words.locale, timeZone, today, dates);
+  const dated = formatsOf(words.locale, timeZone, undefined, dates);
   const unsaid = (where: string, id: string): string => {
     missing.push(where);
     return readable(id);

@@ -8,6 +8,7 @@ import { asText } from './as-text';
 import { customerBlocks } from './customer-report';
 import { customerView, type CustomerRules } from './customer-view';
 import { withoutSteering, type Block } from './document';
+import type { DateWords } from './duration';
 import type { Unit } from './fact-value';
 import { zoneOf } from './instant';
 import { openLexicon, type Lexicon } from './lexicon';
@@ -27,6 +28,8 @@ export interface Presentation {
   readonly locale?: string;
   /** IANA name or offset; by default the zone of the desk that handles the case. */
   readonly timeZone?: string;
+  /** The date-fns locale in which dates and durations are written; for a language of your own. By default that of the shipped language. */
+  readonly dates?: DateWords;
   /** Decoration of the `text` format. */
   readonly color?: Colors;
   /** Throws a RenderError for missing words and arguments. */
@@ -49,7 +52,8 @@ export const renderWith = (knowledge: RenderKnowledge, diagnosis: Diagnosis, opt
   requireOffered('unknown_audience', audience, READERS);
   const locale = chooseLocale(options.locale ?? 'en', knowledge.locales);
   if (format === 'json') return asJson(diagnosis, audience, knowledge.actions);
-  const words = openLexicon(locale, options.timeZone ?? diagnosis.timeZone ?? zoneOf(diagnosis.observedAt), dayShown(diagnosis, audience, format));
+  const zone = options.timeZone ?? diagnosis.timeZone ?? zoneOf(diagnosis.observedAt);
+  const words = openLexicon(locale, zone, dayShown(diagnosis, audience, format), options.dates);
   const output = layOut(withoutSteering(blocksFor(diagnosis, audience, format, words, knowledge)), format, words, options.color ?? NO_COLORS);
   if (strict && words.missing.length > 0) {
     throw new RenderError('words_missing', `No words in ${words.locale} for: ${words.missing.join(', ')}`, words.missing);

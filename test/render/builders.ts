@@ -34,7 +34,7 @@ export const aDiagnosis = (given: Partial<Diagnosis> = {}): Diagnosis => ({
   timeline: [], warnings: [], ...given,
 });
 
-const CAUSE_WORDS: Record<'en' | 'zh-CN', LocaleFile['causes']> = {
+const CAUSE_WORDS: Record<string, LocaleFile['causes']> = {
   en: {
     bank_limit: {
       title: 'Limit of the bank card reached', what: 'The payment is above the limit of the card[, {limit}].',
@@ -54,7 +54,7 @@ const CAUSE_WORDS: Record<'en' | 'zh-CN', LocaleFile['causes']> = {
   },
 };
 
-const FACT_WORDS: Record<'en' | 'zh-CN', Record<string, string>> = {
+const FACT_WORDS: Record<string, Record<string, string>> = {
   en: { 'payment.reason': 'reason of the provider', 'order.secondsPastExpected': 'time past the promise', 'account.limitRemaining': 'left of the limit' },
   'zh-CN': { 'payment.reason': '渠道原因', 'order.secondsPastExpected': '超出承诺时间', 'account.limitRemaining': '剩余限额' },
 };
