@@ -1,29 +1,32 @@
 import { z } from 'zod';
-import { actionsFileSchema } from '../../src/knowledge/action-schema';
+import { ownActionsSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { causeSchema } from '../../src/knowledge/cause-schema';
 import { codesFileSchema } from '../../src/knowledge/code-schema';
 import { diagnosisSchema } from '../../src/knowledge/diagnosis-schema';
 import { causeFixtureSchema, malformedSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
-import { localeSchema } from '../../src/knowledge/locale-schema';
-import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
+import { ownWordsSchema } from '../../src/knowledge/locale-schema';
+import { ownOutcomesSchema } from '../../src/knowledge/outcome-schema';
 import type { KnowledgePack } from '../../src/knowledge/pack';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { snapshotSchema } from '../../src/snapshot/schema';
 import type { JsonSchema } from './json-schema';
 import { definitionFills } from './known-ids';
 
-/** Every JSON Schema we publish: its name, its title, the zod schema it comes from. */
+/**
+ * Every JSON Schema we publish: its name, its title, the zod schema it comes from. Files of one's own need not repeat ours:
+ * that ours are complete is a test's business.
+ */
 const PUBLISHED = {
   snapshot: ['Snapshot of an order, its payment and the account', snapshotSchema],
   diagnosis: ['What failed, how sure that is, and what is done next', diagnosisSchema],
   cause: ['A failure cause', causeSchema],
-  actions: ['Remediation actions and prohibitions', actionsFileSchema],
-  outcomes: ['When a case without a finding is healthy or pending', outcomesFileSchema],
+  actions: ['Remediation actions and prohibitions', ownActionsSchema],
+  outcomes: ['When a case without a finding is healthy or pending', ownOutcomesSchema],
   codes: ['Codes of one provider', codesFileSchema],
   calendar: ['Public holidays', calendarSchema],
   profile: ['Support desk of a platform', profileSchema],
-  locale: ['Words of a language', localeSchema],
+  locale: ['Words of a language', ownWordsSchema],
   'cause-fixture': ['Cases of one cause: hit, near miss, unknown', causeFixtureSchema],
   scenario: ['A whole case and what its diagnosis must say', scenarioSchema],
   malformed: ['An input that is no snapshot, and what becomes of it', malformedSchema],

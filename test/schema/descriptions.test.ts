@@ -13,7 +13,7 @@ interface Property {
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const descriptionOf = (property: JsonSchema, root: JsonSchema): unknown => {
-  const name = String(property.$ref ?? '').replace('#/$defs/', '');
+  const name = (typeof property.$ref === 'string' ? property.$ref : '').replace('#/$defs/', '');
   return property.description ?? (root.$defs as Record<string, JsonSchema> | undefined)?.[name]?.description;
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
-import formats from 'ajv-formats';
+import { fullFormats } from 'ajv-formats/dist/formats';
 import { readJson } from '../../.dev/generate/rule-files';
 import { ROOT } from './repository';
 
@@ -17,7 +17,7 @@ export const nameOf = (path: string): string => basename(path, '.schema.json');
 /** A validator for each schema; `enumDescriptions` is what editors show beside the values of an enum. */
 export function validatorsOf(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
-  formats.default(ajv);
+  for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format);
   ajv.addVocabulary(['enumDescriptions']);
   return new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]));
 }
