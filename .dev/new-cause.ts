@@ -15,7 +15,7 @@ else {
 function nextSteps(paths: readonly string[]): string {
   return `${paths.map((path) => `  ${path}\n`).join('')}
 Next:
-  1. Fill in the cause; facts, actions and reasons are listed in rules/README.md.
+  1. Fill in the cause; facts, actions and reasons are listed in rules/FACTS.md, ACTIONS.md and REASONS.md.
   2. Fill in the fixture: a hit for each evidence pattern, near misses, unknowns.
   3. Fill in the words of every locale.
   4. npm run generate

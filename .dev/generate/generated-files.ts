@@ -1,5 +1,5 @@
 import { bundledCodesSource, bundledCoreSource, bundledPackSource } from './bundled';
-import { catalogue } from './catalogue';
+import { cataloguePages } from './catalogue';
 import { packOf, readRuleFiles } from './rule-files';
 import { schemaFiles } from './schemas';
 
@@ -11,6 +11,6 @@ export function generatedFiles(root: string): Map<string, string> {
     ['src/knowledge/bundled.ts', bundledPackSource(files)],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
     ...schemaFiles(packOf(files)),
-    ['rules/README.md', catalogue(files)],
+    ...cataloguePages(files),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { LocaleFile } from '../../src/knowledge/locale-schema';
 import type { KnowledgePack } from '../../src/knowledge/pack';
-import { conditionText } from './condition-text';
+import { conditionText } from './catalogue/condition-text';
 import { factIdSchema, leafSchema } from './fact-schemas';
 import type { JsonSchema } from './json-schema';
 

@@ -18,7 +18,7 @@ export const causeTemplate = (stage: string, id: string, version: string): objec
     id: 'fill-in',
     basis: 'heuristic',
     confidence: 'possible',
-    conditions: { all: [{ fact: toFillIn('a fact of rules/README.md'), operator: 'equal', value: true }] },
+    conditions: { all: [{ fact: toFillIn('a fact of rules/FACTS.md'), operator: 'equal', value: true }] },
   }],
   supersedes: [],
   handling: 'not_urgent',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundledCodesSource, bundledCoreSource, bundledPackSource, versionOf } from '../../.dev/generate/bundled';
-import { conditionText } from '../../.dev/generate/condition-text';
+import { conditionText } from '../../.dev/generate/catalogue/condition-text';
 import { generatedFiles } from '../../.dev/generate/generated-files';
 import { readText, ROOT, ruleFiles } from '../support/repository';
 

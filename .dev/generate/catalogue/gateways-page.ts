@@ -1,6 +1,6 @@
-import * as gateways from '../../src/gateways';
-import type { EnvelopeFields } from '../../src/gateways';
-import { code, markdownTable } from './markdown-table';
+import * as gateways from '../../../src/gateways';
+import type { EnvelopeFields } from '../../../src/gateways';
+import { code, markdownTable, page } from './markdown';
 
 /** The tables of the adapters by the adapter's name; the compiler misses one that is not listed. */
 const TABLES = {
@@ -20,11 +20,9 @@ const TABLES = {
 } satisfies Record<Extract<keyof typeof gateways, `from${string}`>, readonly EnvelopeFields[]>;
 
 /** What each adapter of `paytriage/gateways` reads, envelope by envelope. */
-export const gatewaySection = (): string[] => [
-  '## Gateways', '',
-  'What the adapters of `paytriage/gateways` read. Every other field of a payload is listed in `unread`, unless it says nothing to a diagnosis or belongs to a person.', '',
-  ...Object.entries(TABLES).flatMap(([adapter, table]) => [
-    `### ${adapter}`, '',
+export const gatewaysPage = (): string => page('Gateways',
+  'Every other field of a payload is listed in `unread`, unless it says nothing to a diagnosis or belongs to a person. Back to the [catalogue](README.md).',
+  Object.entries(TABLES).flatMap(([adapter, table]) => [
+    `## ${adapter}`, '',
     ...markdownTable(['envelope', 'fields read'], table.map(({ envelope, reads }) => [envelope, reads.map(code).join(', ')])), '',
-  ]),
-];
+  ]));
