@@ -11,6 +11,7 @@ import { diagnoseCase } from './pipeline/diagnose-case';
 import { openCase } from './pipeline/open-case';
 import { type CodeTrace, createTracer } from './pipeline/trace-code';
 
+/** How one snapshot is diagnosed. */
 export interface DiagnoseOptions {
   /** Platform whose support profile is used, instead of the snapshot's own. */
   readonly profile?: string;
@@ -18,6 +19,7 @@ export interface DiagnoseOptions {
   readonly strict?: boolean;
 }
 
+/** What one evidence pattern of a cause says of a snapshot: it hits, it is clear that it does not, or it is unknown for want of facts. */
 export interface PatternVerdict {
   readonly cause: string;
   readonly evidence: string;
@@ -38,17 +40,26 @@ export interface Diagnoser {
   readonly rulesVersion: string;
 }
 
+/** What a diagnoser is compiled from: knowledge of your own, beside ours or instead of it. */
 export interface DiagnoserOptions extends OwnKnowledge {
   /** Registers operators of your own on the engine, for use in your conditions. */
   readonly operators?: (engine: Engine) => void;
 }
 
 /**
- * Compiles a diagnoser from the shipped knowledge with your own beside it, or instead of it.
+ * Compiles a diagnoser from the shipped knowledge with your own beside it, or instead of it. Compiling takes tens of milliseconds,
+ * so it is done once; the diagnoser keeps no state and may be shared.
  *
  * @throws {RulesInvalidError} with every fault of every file that was given
  * @example
- * createDiagnoser({ causes: [giftCardNotActivated], locales: [myWords] }).diagnose(snapshot).primary //=> 'gift_card_not_activated'
+ * const { diagnose } = createDiagnoser({ codes: [{
+ *   system: 'acme', description: 'Result codes of the Acme wallet.', sources: { manual: 'Acme wallet, integration manual' },
+ *   codes: [{ code: 'E7', reason: 'insufficient_funds', retry: 'after_fix', actsNext: 'payer', meaning: { en: 'Balance too low', 'zh-CN': '余额不足' }, source: 'manual' }],
+ * }] });
+ * diagnose({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { status: 'failed', codes: [{ system: 'acme', code: 'E7' }] },
+ * }).primary //=> 'insufficient_funds'
  */
 export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   const badForm = checkForms(options);
@@ -87,6 +98,7 @@ const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowle
  * and what nobody may do. Synchronous and pure: equal input gives equal bytes; `observedAt` is the only now.
  *
  * @throws {SnapshotInvalidError} with every fault of the snapshot
+ * @throws {OptionInvalidError} for a profile that does not exist
  * @example
  * diagnose({
  *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
@@ -97,7 +109,17 @@ export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diag
   return shippedDiagnoser().diagnose(snapshot, options);
 }
 
-/** What every shipped evidence pattern says of a snapshot. */
+/**
+ * What every shipped evidence pattern says of a snapshot, in the order of the causes: the ground on which a diagnosis stands.
+ *
+ * @throws {SnapshotInvalidError} with every fault of the snapshot
+ * @example
+ * verdicts({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
+ * }).find(({ cause }) => cause === 'bank_limit')
+ * //=> { cause: 'bank_limit', evidence: 'provider-says-limit', verdict: 'hit', missing: [] }
+ */
 export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): readonly PatternVerdict[] {
   return shippedDiagnoser().verdicts(snapshot, options);
 }

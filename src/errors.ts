@@ -19,7 +19,10 @@ export class SnapshotInvalidError extends Error {
   }
 }
 
-/** Rule files (causes, actions, codes, profiles, locales) cannot be used as they are. */
+/**
+ * Rule files (causes, actions, codes, profiles, locales) cannot be used as they are. It is thrown while a diagnoser is compiled,
+ * never while it diagnoses.
+ */
 export class RulesInvalidError extends Error {
   override readonly name = 'RulesInvalidError';
   readonly code = 'rules_invalid';

@@ -6,6 +6,7 @@ import { known } from './known';
 import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
 
+/** What `fromBraintree` reads, by envelope. */
 export const BRAINTREE_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'transaction (SDK)',

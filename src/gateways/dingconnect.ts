@@ -9,6 +9,7 @@ import { rfc3339 } from './time';
 
 type Fulfilment = NonNullable<OrderPart['fulfilment']>;
 
+/** What `fromDingConnect` reads, by envelope. */
 export const DINGCONNECT_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'SendTransfer',

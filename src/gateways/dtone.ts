@@ -10,6 +10,7 @@ import { rfc3339 } from './time';
 
 type Fulfilment = NonNullable<OrderPart['fulfilment']>;
 
+/** What `fromDtOne` reads, by envelope. */
 export const DTONE_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'transaction (answer or callback)',

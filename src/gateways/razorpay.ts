@@ -11,6 +11,7 @@ const PAYMENT_FIELDS = [
   'error_code', 'error_description', 'error_source', 'error_step', 'error_reason',
 ];
 
+/** What `fromRazorpay` reads, by envelope. */
 export const RAZORPAY_FIELDS: readonly EnvelopeFields[] = [
   { envelope: 'payment', reads: PAYMENT_FIELDS },
   { envelope: 'order', reads: ['id', 'receipt', 'status', 'amount', 'amount_paid', 'currency', 'created_at'] },

@@ -9,6 +9,7 @@ import { rfc3339 } from './time';
 
 type Fulfilment = NonNullable<OrderPart['fulfilment']>;
 
+/** What `fromReloadly` reads, by envelope. */
 export const RELOADLY_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'top-up or gift-card order',

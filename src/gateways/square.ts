@@ -5,6 +5,7 @@ import { nothingRecognised, openPayload } from './open-payload';
 import type { Reader } from './reader';
 import { errorsOf, orderOfPayment, readDispute, readInvoice, readPayment, readRefund } from './square/payment';
 
+/** What `fromSquare` reads, by envelope. */
 export const SQUARE_FIELDS: readonly EnvelopeFields[] = [
   {
     envelope: 'payment',

@@ -28,6 +28,9 @@ export const actionsFileSchema = z.strictObject({
 /** Actions and prohibitions of your own: any of the tables. */
 export const ownActionsSchema = actionsFileSchema.partial();
 
+/** One remediation action: who acts, how dangerous it is, what it needs. */
 export type Action = z.infer<typeof actionSchema>;
+/** The content of `rules/actions.json`. */
 export type ActionsFile = z.infer<typeof actionsFileSchema>;
+/** Actions and prohibitions of your own, by id. */
 export type OwnActions = z.infer<typeof ownActionsSchema>;

@@ -20,4 +20,5 @@ export const calendarSchema = z.strictObject({
 });
 
 export type Holiday = z.infer<typeof holidaySchema>;
+/** The content of a file of `rules/calendars/`. */
 export type Calendar = z.infer<typeof calendarSchema>;

@@ -70,6 +70,7 @@ export const causeSchema = z.strictObject({
   references: z.array(sentence).describe('Where the knowledge comes from: standards, provider documents.'),
 });
 
+/** The content of a file of `rules/causes/`: what a cause is, how it is recognised, what is done, what nobody may do. */
 export type CauseFile = z.infer<typeof causeSchema>;
 export type EvidencePattern = z.infer<typeof evidenceSchema>;
 export type RemediationStep = z.infer<typeof remediationSchema>;

@@ -31,4 +31,5 @@ export const codesFileSchema = z.strictObject({
 });
 
 export type CodeEntry = z.infer<typeof codeSchema>;
+/** The content of a file of `rules/codes/`: the codes of one code space, each with our reason. */
 export type CodesFile = z.infer<typeof codesFileSchema>;

@@ -42,5 +42,7 @@ export const localeSchema = z.strictObject({
 /** Words of your own: any of the tables, beside ours or for a language of your own. */
 export const ownWordsSchema = localeSchema.partial().required({ locale: true });
 
+/** The content of a file of `rules/locales/`: every word of one language, table by table. */
 export type LocaleFile = z.infer<typeof localeSchema>;
+/** Words of your own: any of the tables of a locale file. */
 export type OwnWords = z.infer<typeof ownWordsSchema>;

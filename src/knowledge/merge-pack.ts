@@ -10,6 +10,7 @@ import type { Profile } from './profile-schema';
 
 /** The kinds of knowledge that can be given beside ours or instead of it. */
 export const KNOWLEDGE_KINDS = ['causes', 'actions', 'codes', 'profiles', 'calendars', 'locales'] as const;
+/** A kind of knowledge, by the name of its option. */
 export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 
 /**

@@ -14,5 +14,7 @@ export const outcomesFileSchema = z.strictObject({
 /** Outcomes and named conditions of your own: any of them. */
 export const ownOutcomesSchema = outcomesFileSchema.partial();
 
+/** The content of `rules/outcomes.json`. */
 export type OutcomesFile = z.infer<typeof outcomesFileSchema>;
+/** Outcomes and named conditions of your own. */
 export type OwnOutcomes = z.infer<typeof ownOutcomesSchema>;

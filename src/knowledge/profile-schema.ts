@@ -88,5 +88,6 @@ export const profileSchema = z.strictObject({
   largeAmount: z.int().positive().describe('Minor units of the home currency from which a payment counts as large.'),
 });
 
+/** The content of a file of `rules/profiles/`: one platform's support desk, in its time zone and with its holidays. Durations are in seconds, amounts in minor units. */
 export type Profile = z.infer<typeof profileSchema>;
 export type Contact = z.infer<typeof contactSchema>;

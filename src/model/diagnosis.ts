@@ -22,6 +22,7 @@ export type Arg =
   | { readonly at: string }
   | { readonly term: string; readonly of: string }
   | readonly Arg[];
+/** Arguments of a sentence by their names. */
 export type Args = Readonly<Record<string, Arg>>;
 
 /** One condition that supports a finding: the fact with its observed value and what the rule expected. */
@@ -34,6 +35,7 @@ export interface Because {
   readonly negated?: true;
 }
 
+/** A cause that was found, how sure that is, and on what evidence. */
 export interface Finding {
   readonly cause: string;
   /** The evidence pattern that matched with the most certainty. */
@@ -55,6 +57,7 @@ export interface Finding {
 /** A finding without what only its own case says: equal for all cases that rest on the same evidence. */
 export type FindingForm = Omit<Finding, 'args' | 'because'>;
 
+/** A finding that another one explains: it is kept for the record and plans nothing. */
 export interface SupersededFinding extends Finding {
   /** The finding that explains this one. */
   readonly by: string;
@@ -68,6 +71,7 @@ export interface Undecided {
   readonly missing: readonly string[];
 }
 
+/** A missing fact that would decide, who knows it, and what its answers would settle. */
 export interface NextEvidence {
   readonly fact: string;
   /** The fields of the snapshot that would supply the fact. */
@@ -81,6 +85,7 @@ export interface NextEvidence {
   }[];
 }
 
+/** A step of the plan: data, never performed by this library. */
 export interface PlanStep {
   readonly action: string;
   readonly audience: Audience;
@@ -100,12 +105,14 @@ export interface PlanStep {
   readonly guidance?: 'voice_and_picture';
 }
 
+/** What nobody may do, and the causes that forbid it. */
 export interface Prohibition {
   readonly id: string;
   readonly cause: string;
   readonly causes: readonly string[];
 }
 
+/** A contact of the desk, and when it is open. Times are RFC 3339. */
 export interface ContactChoice {
   readonly id: string;
   readonly kind: ContactKind;
@@ -117,17 +124,20 @@ export interface ContactChoice {
   readonly why: string;
 }
 
+/** Who the case is handed on to, and when. */
 export interface EscalationStep {
   readonly to: string;
   readonly at: string;
   readonly due: boolean;
 }
 
+/** A ready message, as an id with arguments. */
 export interface Message {
   readonly id: string;
   readonly args: Args;
 }
 
+/** Whom to contact, by when, with what: from the profile of the platform, in its time zone, with its holidays. */
 export interface Support {
   readonly profile: string;
   readonly handling: HandlingClass;
@@ -155,6 +165,7 @@ export interface Support {
   readonly message: Message;
 }
 
+/** A dated event of the snapshot. */
 export interface TimelineEvent {
   readonly at: string;
   /** Id of the event's neutral wording. */
@@ -164,6 +175,7 @@ export interface TimelineEvent {
   readonly args: Args;
 }
 
+/** What of the snapshot was strange: an unknown key, a contradiction, a number that may be a card's. */
 export interface Warning {
   readonly code: string;
   readonly path: string;

@@ -147,6 +147,7 @@ export const REASON_TABLE = {
   password_leaked: login('failed'),
 } as const satisfies Record<string, ReasonEntry>;
 
+/** One of our reasons: what a provider's code means. */
 export type Reason = keyof typeof REASON_TABLE;
 
 /** Every reason id, in the order of the table. */

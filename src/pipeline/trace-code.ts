@@ -16,6 +16,7 @@ const PLACES = {
   'account.login.lastCode': (code) => ({ account: { login: { lastCode: code } } }),
 } as const satisfies Record<string, (code: ProviderCode) => Partial<SnapshotInput>>;
 
+/** A field of the snapshot that holds provider codes. */
 export type CodePlace = keyof typeof PLACES;
 
 /** An evidence pattern that a code makes possible: it asks for the code's meaning, and nothing in the code speaks against it. */

@@ -7,6 +7,7 @@ export type CustomerNotice =
   | { readonly notice: string; readonly args: Args }
   | { readonly neutral: Stage };
 
+/** A step that the customer takes. */
 export interface CustomerStep {
   readonly action: string;
   readonly safety: Safety;
@@ -18,6 +19,7 @@ export interface CustomerStep {
   readonly guidance?: 'voice_and_picture';
 }
 
+/** Whom the customer contacts, by when an answer is due, and what to bring. Times are RFC 3339. */
 export interface CustomerSupport {
   readonly contactNeeded: boolean;
   readonly channel: ContactChoice | null;

@@ -1,3 +1,4 @@
+/** Why nothing could be rendered. */
 export type RenderErrorCode = 'unknown_locale' | 'unknown_format' | 'unknown_audience' | 'words_missing';
 
 /**

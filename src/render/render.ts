@@ -15,7 +15,9 @@ import { openLexicon, type Lexicon } from './lexicon';
 import { RenderError } from './render-error';
 import { NO_COLORS, type Colors } from './style';
 
+/** The formats of a rendering. */
 export const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+/** A format of a rendering. */
 export type Format = (typeof FORMATS)[number];
 
 /** How a diagnosis is to be shown. */

@@ -13,6 +13,7 @@ export type Tone = 'plain' | 'strong' | 'good' | 'warn' | 'bad' | 'dim';
 
 const same = (text: string): string => text;
 
+/** No decoration: every function returns its argument. */
 export const NO_COLORS: Colors = { heading: same, strong: same, good: same, warn: same, bad: same, dim: same };
 
 export const paint = (colors: Colors, tone: Tone, text: string): string => (tone === 'plain' ? text : colors[tone](text));

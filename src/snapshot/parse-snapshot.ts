@@ -7,11 +7,13 @@ import { guardInput } from './guard';
 import { type Snapshot, snapshotSchema } from './schema';
 import { type UnknownKeysIssue, unknownKeyFaults, withoutKeys } from './unknown-keys';
 
+/** How strictly an input is read. */
 export interface ParseOptions {
   /** Unknown keys are errors instead of warnings. */
   readonly strict?: boolean;
 }
 
+/** A checked and masked snapshot, and what was strange about the input. */
 export interface ParsedSnapshot {
   readonly snapshot: Snapshot;
   readonly warnings: readonly Warning[];

@@ -4,6 +4,7 @@ import { nothingRecognised, openPayload } from '../open-payload';
 import { seconds } from './payment';
 import type { Reader } from '../reader';
 
+/** What `fromRazorpayDowntime` reads, by envelope. */
 export const RAZORPAY_DOWNTIME_FIELDS: readonly EnvelopeFields[] = [
   { envelope: 'downtime', reads: ['id', 'status', 'severity', 'begin', 'end', 'scheduled', 'instrument.bank', 'instrument.issuer'] },
   { envelope: 'collection', reads: ['items[*] (each a downtime)'] },

@@ -24,7 +24,9 @@ export const snapshotSchema = z.strictObject({
   request: maybe(requestSchema).describe('What the customer asked support for; null: nobody complains.'),
 }).meta({ title: 'Snapshot', description: 'Left out means unknown; null means known to be absent.' });
 
+/** A checked snapshot: identifiers and free texts in it are masked. */
 export type Snapshot = z.output<typeof snapshotSchema>;
+/** What `diagnose` takes: left out is unknown, `null` is known to be absent. Amounts are integer minor units, times RFC 3339 with offset, durations seconds. */
 export type SnapshotInput = z.input<typeof snapshotSchema>;
 export type Order = NonNullable<Snapshot['order']>;
 export type Payment = NonNullable<Snapshot['payment']>;
