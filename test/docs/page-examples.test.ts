@@ -9,7 +9,7 @@ import { nameOf, publishedSchemas, validatorsOf } from '../support/schema-valida
 const validators = validatorsOf(publishedSchemas());
 
 /** Pages with examples, and how many results they show at least. */
-const PAGES = [['.github/EMBEDDING.md', 15], ['.github/VERSIONING.md', 2], ['.github/PRIVACY.md', 3]] as const;
+const PAGES = [['README.md', 15], ['.github/EMBEDDING.md', 15], ['.github/VERSIONING.md', 2], ['.github/PRIVACY.md', 3]] as const;
 
 describe.each(PAGES)('%s', (path, atLeast) => {
   const running = runPage(path, PUBLISHED);
