@@ -48,7 +48,7 @@ export interface DiagnoserOptions extends OwnKnowledge {
 
 /**
  * Compiles a diagnoser from the shipped knowledge with your own beside it, or instead of it. Compiling takes a fraction
- * of a second, so it is done once; the diagnoser keeps no state and may be shared.
+ * of a second, so it is done once; no answer depends on an earlier one, so the diagnoser may be shared.
  *
  * @throws {RulesInvalidError} with every fault of every file that was given
  * @example
