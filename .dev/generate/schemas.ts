@@ -4,7 +4,7 @@ import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { causeSchema } from '../../src/knowledge/cause-schema';
 import { codesFileSchema } from '../../src/knowledge/code-schema';
 import { diagnosisSchema } from '../../src/knowledge/diagnosis-schema';
-import { causeFixtureSchema, malformedSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
+import { causeFixtureSchema, malformedSchema, payloadFixtureSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
 import { ownWordsSchema } from '../../src/knowledge/locale-schema';
 import { ownOutcomesSchema } from '../../src/knowledge/outcome-schema';
 import type { KnowledgePack } from '../../src/knowledge/pack';
@@ -29,6 +29,7 @@ const PUBLISHED = {
   locale: ['Words of a language', ownWordsSchema],
   'cause-fixture': ['Cases of one cause: hit, near miss, unknown', causeFixtureSchema],
   scenario: ['A whole case and what its diagnosis must say', scenarioSchema],
+  'payload-fixture': ['A provider\'s payload and what becomes of it', payloadFixtureSchema],
   malformed: ['An input that is no snapshot, and what becomes of it', malformedSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 

@@ -109,13 +109,13 @@ export const PAYLOAD_OBSERVED_AT = '2026-03-02T12:00:00+08:00';
 /** A file of `fixtures/payloads/<provider>/`: a provider's payload, the parts of a snapshot it becomes, and what they are diagnosed to be. */
 export const payloadFixtureSchema = z.strictObject({
   $schema: schemaPath,
-  description: sentence,
+  description: sentence.describe('What the provider says, in one sentence.'),
   provider: z.string().optional().describe('Name of the provider; left out: the folder the file stands in.'),
-  payload: z.record(z.string(), z.unknown()),
+  payload: z.record(z.string(), z.unknown()).describe('What the provider returned, as it came; nothing of a real person.'),
   parts: z.record(z.string(), z.unknown()).optional().describe('The parts of the snapshot; left out: they are not looked at.'),
   unread: ids.optional().describe('Paths that were not understood. Left out beside `parts`: everything was understood.'),
-  observedAt: z.string().optional().describe(`Left out: ${PAYLOAD_OBSERVED_AT}.`),
-  expect: expectationSchema,
+  observedAt: z.string().optional().describe(`As of when it is diagnosed; left out: ${PAYLOAD_OBSERVED_AT}.`),
+  expect: expectationSchema.describe('What its diagnosis must say; what is not named is not looked at.'),
 });
 
 export type CauseFixture = z.infer<typeof causeFixtureSchema>;

@@ -71,7 +71,7 @@ describe('faults of own rules end with exit code 2, each with its file', () => {
     ['a file that is no JSON', { ...FILES, 'my/causes/z.json': '{' }, 'my/causes/z.json: is not JSON: ends too early'],
     ['a file that is a list', { ...FILES, 'my/causes/z.json': [] }, 'my/causes/z.json: accepted is an object'],
     ['a folder that is misspelt', { ...FILES, 'my/cause/z.json': OWN }, 'my/cause/z.json: does not belong here; a folder of rules holds causes/, codes/, profiles/, calendars/, locales/, actions.json and outcomes.json; did you mean causes?'],
-    ['outcomes of one\'s own', { ...FILES, 'my/outcomes.json': { healthy: { all: [] } } }, 'my/outcomes.json › healthy: only "conditions" can be your own'],
+    ['outcomes with a fault', { ...FILES, 'my/outcomes.json': { healthy: { all: [] } } }, 'my/outcomes.json › healthy.all: found a list of 0, accepted is at least 1'],
   ])('%s', (_, files, message) => {
     const { out, err, code } = run(['check', '--rules', 'my', '--instead', 'causes'], files);
     expect({ out, code }).toEqual({ out: '', code: 2 });
@@ -79,7 +79,7 @@ describe('faults of own rules end with exit code 2, each with its file', () => {
   });
 
   it('all of them at once', () => {
-    const { err } = run(['diagnose', 'order.json', '--rules', 'my'], { ...broken({ severity: 'dire', stage: 'x' }), 'my/locales/en.json': { locale: 'xx' } });
+    const { err } = run(['diagnose', 'order.json', '--rules', 'my'], { ...broken({ severity: 'dire', stage: 'x' }), 'my/locales/en.json': { locale: 'English' } });
     expect(err.split('\n').filter((line) => line.includes('›')).map((line) => line.split(':')[0])).toEqual([
       'my/causes/deep/card_not_activated.json › stage', 'my/causes/deep/card_not_activated.json › severity', 'my/locales/en.json › locale',
     ]);

@@ -6,9 +6,11 @@ import { nameOf, publishedSchemas, validatorsOf } from '../support/schema-valida
 type Fields = Readonly<Record<string, unknown>>;
 
 const validators = validatorsOf(publishedSchemas());
-const files = [...filesBelow<Fields>('rules'), ...filesBelow<Fields>('fixtures')]
-  .filter(({ path, value }) => !path.startsWith('rules/schema/') && typeof value.$schema === 'string');
-const schemaOf = ({ value }: JsonFile<Fields>): string => nameOf(String(value.$schema));
+const files = [...filesBelow<Fields>('rules'), ...filesBelow<Fields>('fixtures')].filter(({ path }) => !path.startsWith('rules/schema/'));
+
+/** The schema that a file names; payloads are many and small, their folder says it. */
+const schemaOf = ({ path, value }: JsonFile<Fields>): string =>
+  path.startsWith('fixtures/payloads/') ? 'payload-fixture' : nameOf(String(value.$schema));
 
 /** What the schema finds wrong, as short lines. */
 function faultsOf(name: string, value: unknown): string[] {

@@ -21,7 +21,7 @@ const HELP = {
 export const RULES_HELP = `
 Rules of your own stand beside ours; one with an id of ours takes its place. Each option takes a file or a folder and can be given
 several times; --rules takes a folder laid out like ours: causes/, codes/, profiles/, calendars/, locales/, actions.json, and
-outcomes.json for named conditions. Every fault of every file is listed, with exit code 2.`;
+outcomes.json for outcomes and named conditions. Every fault of every file is listed, with exit code 2.`;
 
 /** Adds the options that name rules of one's own. */
 export const addRuleOptions = (command: Command): Command => {

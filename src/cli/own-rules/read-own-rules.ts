@@ -1,4 +1,3 @@
-import { bundledCore } from '../../knowledge/bundled-core';
 import type { OwnKnowledge } from '../../knowledge/merge-pack';
 import { BadInput, type Io } from '../io';
 import { parseJson, readText } from '../read-json';
@@ -27,11 +26,11 @@ export const readOwnRules = (options: RuleOptions, io: Io): OwnRules | undefined
   const files = readAll(options, io);
   const listed = (kind: RuleKind): readonly unknown[] | undefined => nonEmpty(files.filter((file) => file.kind === kind).map(({ value }) => value));
   const actions = files.filter(({ kind }) => kind === 'actions');
-  const conditions = ownConditions(files);
+  const outcomes = files.filter(({ kind }) => kind === 'outcomes');
   const knowledge = {
     ...Object.fromEntries((Object.keys(ID_KEYS) as RuleKind[]).flatMap((kind) => (listed(kind) === undefined ? [] : [[kind, listed(kind)]]))),
     ...(actions.length > 0 && { actions: joinTables(actions) }),
-    ...(conditions !== undefined && { conditions }),
+    ...(outcomes.length > 0 && { outcomes: joinTables(outcomes) }),
     ...(options.instead !== undefined && { instead: options.instead }),
   } as OwnKnowledge;
   return { knowledge, filesOf: (name, path) => placesOf(files, name, path) };
@@ -56,24 +55,11 @@ const readAll = (options: RuleOptions, io: Io): RuleFile[] => {
   return files;
 };
 
-/** Several files of actions are one table, as if they stood in one file. */
+/** Several files of actions or outcomes are one table, as if they stood in one file. */
 const joinTables = (files: readonly RuleFile[]): Record<string, unknown> => files.reduce<Record<string, unknown>>((joined, { value }) => {
   const tables = Object.entries(value).map(([key, table]) => [key, isTable(table) && isTable(joined[key]) ? { ...joined[key], ...table } : table]);
   return { ...joined, ...Object.fromEntries(tables) as Record<string, unknown> };
 }, {});
-
-/** When a case without a finding is healthy is not for causes to say: of outcomes, only the named conditions can be one's own. */
-const ownConditions = (files: readonly RuleFile[]): unknown => {
-  const outcomes = files.filter(({ kind }) => kind === 'outcomes');
-  const faults = outcomes.flatMap(({ path, value }) => Object.entries(value)
-    .filter(([key, entry]) => key !== '$schema' && key !== 'conditions' && !isOurs(key, entry))
-    .map(([key]) => `${path} › ${key}: only "conditions" can be your own`));
-  if (faults.length > 0) throw new BadInput(faults);
-  return outcomes.length === 0 ? undefined : joinTables(outcomes).conditions;
-};
-
-const isOurs = (key: string, entry: unknown): boolean =>
-  JSON.stringify(entry) === JSON.stringify((bundledCore.outcomes as Readonly<Record<string, unknown>>)[key]);
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
