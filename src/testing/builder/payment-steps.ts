@@ -14,52 +14,52 @@ const addingCodes = (codes: readonly ProviderCode[]): Step => (soFar) =>
 /** What the payment's records say. */
 export const PAYMENT_STEPS = {
   /** The provider's number of the payment. */
-  paymentNumber: (id: string) => ({ payment: { id } }),
+  paymentNumber: (id: string): Step => ({ payment: { id } }),
   /** The provider through which it was paid. */
-  paymentProvider: (provider: string) => ({ payment: { provider } }),
+  paymentProvider: (provider: string): Step => ({ payment: { provider } }),
   /** How it was paid. */
-  paymentMethod: (method: Field<'method'>) => ({ payment: { method } }),
+  paymentMethod: (method: Field<'method'>): Step => ({ payment: { method } }),
   /** The state of the payment at its provider. */
-  paymentStatus: (status: Field<'status'>) => ({ payment: { status } }),
+  paymentStatus: (status: Field<'status'>): Step => ({ payment: { status } }),
   /** The amount that was asked for: minor units, or money. */
-  requested: (amount: Amount) => ({ payment: { requested: inDraft(amount) } }),
+  requested: (amount: Amount): Step => ({ payment: { requested: inDraft(amount) } }),
   /** When the payment was begun. */
-  paymentBegunAt: (at: Time) => ({ payment: { createdAt: at } }),
+  paymentBegunAt: (at: Time): Step => ({ payment: { createdAt: at } }),
   /** Until when the payment can be made, or an authorization captured. */
-  paymentExpiresAt: (at: Time) => ({ payment: { expiresAt: at } }),
+  paymentExpiresAt: (at: Time): Step => ({ payment: { expiresAt: at } }),
   /** When the provider was last asked for the state of the payment. */
-  lastQueriedAt: (at: Time) => ({ payment: { lastQueriedAt: at } }),
+  lastQueriedAt: (at: Time): Step => ({ payment: { lastQueriedAt: at } }),
 
   /** The payment failed, and no money was taken. */
-  paymentFailed: (more: Pick<Payment, 'source' | 'step' | 'advice'> = {}) => ({
+  paymentFailed: (more: Pick<Payment, 'source' | 'step' | 'advice'> = {}): Step => ({
     payment: { ...more, status: 'failed', paid: null, capturedAt: null },
   }),
   /** The provider is still working on the payment. */
-  paymentProcessing: () => ({ payment: { status: 'processing', capturedAt: null } }),
+  paymentProcessing: (): Step => ({ payment: { status: 'processing', capturedAt: null } }),
   /** The money is held, and not taken yet. */
-  authorized: (at?: Time) => ({ payment: { status: 'authorized', authorizedAt: at, capturedAt: null } }),
+  authorized: (at?: Time): Step => ({ payment: { status: 'authorized', authorizedAt: at, capturedAt: null } }),
   /** The provider took the money; the order's own records are left as they are. */
-  captured: (amount?: Amount, at?: Time) => ({ payment: { status: 'captured', paid: inDraft(amount), capturedAt: at } }),
+  captured: (amount?: Amount, at?: Time): Step => ({ payment: { status: 'captured', paid: inDraft(amount), capturedAt: at } }),
 
   /** One more code that the provider returned for the payment. */
-  withPaymentCode: (system: string, code: string, detail: CodeDetail = {}) => addingCodes([providerCode(system, code, detail)]),
+  withPaymentCode: (system: string, code: string, detail: CodeDetail = {}): Step => addingCodes([providerCode(system, code, detail)]),
   /** More codes that the provider returned for the payment. */
-  withPaymentCodes: (...codes: ProviderCode[]) => addingCodes(codes),
+  withPaymentCodes: (...codes: ProviderCode[]): Step => addingCodes(codes),
   /** The provider returned no code. */
-  withoutPaymentCodes: () => ({ payment: { codes: [] } }),
+  withoutPaymentCodes: (): Step => ({ payment: { codes: [] } }),
   /** One more earlier attempt to pay the same order; captured unless another state is given. */
   earlierAttempt: (
     { paid, capturedAt, ...more }: Omit<Attempt, 'paid' | 'capturedAt'> & { readonly paid?: Amount; readonly capturedAt?: Time } = {},
-  ) => (soFar) => mergeDraft(soFar, {
+  ): Step => (soFar) => mergeDraft(soFar, {
     payment: { attempts: listWith(soFar.payment?.attempts, { status: 'captured', ...more, paid: inDraft(paid), capturedAt }) },
   }),
 
   /** How the payer's identity was checked, and with what result. */
-  authentication: (status: NonNullable<Field<'authentication'>['status']>, more: Omit<Field<'authentication'>, 'status'> = {}) => ({
+  authentication: (status: NonNullable<Field<'authentication'>['status']>, more: Omit<Field<'authentication'>, 'status'> = {}): Step => ({
     payment: { authentication: { ...more, status } },
   }),
   /** What a risk system decided on the payment, and whose it was. */
-  riskDecision: (decision: NonNullable<Field<'risk'>['decision']>, more: Omit<Field<'risk'>, 'decision'> = {}) => ({
+  riskDecision: (decision: NonNullable<Field<'risk'>['decision']>, more: Omit<Field<'risk'>, 'decision'> = {}): Step => ({
     payment: { risk: { ...more, decision } },
   }),
 } satisfies StepTable;
