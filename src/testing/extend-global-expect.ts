@@ -2,7 +2,7 @@ import { createMatchers } from './matchers';
 
 /** Where Jest keeps its `expect`: among the globals, unless they are switched off. */
 export interface JestGlobals {
-  readonly expect?: { readonly extend: (matchers: object) => void };
+  readonly expect?: { extend(matchers: object): void };
 }
 
 /** Adds the matchers to Jest's `expect`; `@jest/globals` hands out the same one. */
