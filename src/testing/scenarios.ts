@@ -31,7 +31,7 @@ let all: readonly ShippedScenario[] | undefined;
  * The scenarios that come with the library, or those that cover one support case. A snapshot is parsed when it is first read.
  *
  * @example
- * scenarios('K06').map(({ id }) => id) //=> ['K06-blacklisted', …]
+ * scenarios('K06').map(({ id }) => id) //=> ['K06-risk-code', 'K06-risk-control']
  */
 export function scenarios(supportCase?: string): readonly ShippedScenario[] {
   all ??= Object.entries(bundledScenarios).map(([path, file]) => toShipped(path, file));
