@@ -28,13 +28,6 @@ export interface PatternVerdict {
   readonly missing: readonly string[];
 }
 
-/** Ids of a diagnoser's knowledge, each in the order of its file or folder. */
-export interface KnownIds {
-  readonly causes: readonly string[];
-  readonly actions: readonly string[];
-  readonly prohibitions: readonly string[];
-}
-
 /** Knowledge compiled once, ready for any number of snapshots. */
 export interface Diagnoser {
   /** Diagnoses one snapshot; see {@link diagnose}. */
@@ -45,8 +38,8 @@ export interface Diagnoser {
   readonly explain: (snapshot: unknown, cause: string, options?: DiagnoseOptions) => CauseExplanation;
   /** The way a provider's code takes: what it means, and which patterns ask for it; undefined for a code nobody knows. */
   readonly traceCode: (system: string, code: string, subCode?: string) => CodeTrace | undefined;
-  /** Ids that its answers may name. */
-  readonly ids: KnownIds;
+  /** The knowledge it was compiled from. */
+  readonly pack: KnowledgePack;
   /** Version of the knowledge it was compiled from. */
   readonly rulesVersion: string;
 }
@@ -88,15 +81,10 @@ function toDiagnoser(pack: KnowledgePack, operators?: (engine: Engine) => void):
     },
     explain: (snapshot, cause, options = {}) => explainCause(compiled, snapshot, cause, options),
     traceCode: (system, code, subCode) => tracer()(system, code, subCode),
-    get ids() {
-      return idsOf(pack);
-    },
+    pack,
     rulesVersion: pack.version,
   };
 }
-
-const idsOf = ({ causes, actions: { actions, prohibitions } }: KnowledgePack): KnownIds =>
-  ({ causes: causes.map(({ id }) => id), actions: Object.keys(actions), prohibitions: Object.keys(prohibitions) });
 
 let shipped: Diagnoser | undefined;
 

@@ -1,5 +1,5 @@
 export {
-  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, explain, type KnownIds, type PatternVerdict, traceCode,
+  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, explain, type PatternVerdict, traceCode,
   verdicts,
 } from './diagnose';
 export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';

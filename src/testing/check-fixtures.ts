@@ -1,4 +1,4 @@
-import { shippedDiagnoser } from '../diagnose';
+import { type Diagnoser, shippedDiagnoser } from '../diagnose';
 import type { CaseResult } from './case-result';
 import { checkFixture, type FixtureDiagnoser, type FixtureOptions } from './check-fixture';
 import { FixtureInvalidError } from './fixture-invalid-error';
@@ -15,7 +15,7 @@ export interface FixtureResult {
 
 export interface CheckFixturesOptions extends FixtureOptions {
   /** A diagnoser with rules of your own; the shipped one unless given. */
-  readonly diagnoser?: FixtureDiagnoser;
+  readonly diagnoser?: FixtureDiagnoser & Pick<Diagnoser, 'pack'>;
 }
 
 /**
@@ -27,7 +27,8 @@ export interface CheckFixturesOptions extends FixtureOptions {
  * //=> [{ name: 'card-limit', pass: true, cases: [{ name: 'A card over its limit', problems: [] }], faults: [] }]
  */
 export function checkFixtures(fixtures: Readonly<Record<string, unknown>>, { diagnoser, ...options }: CheckFixturesOptions = {}): FixtureResult[] {
-  return Object.entries(fixtures).map(([name, fixture]) => checkNamed(name, fixture, diagnoser ?? shippedDiagnoser(), options));
+  const judge = diagnoser ?? shippedDiagnoser();
+  return Object.entries(fixtures).map(([name, fixture]) => checkNamed(name, fixture, judge, { pack: judge.pack, ...options }));
 }
 
 function checkNamed(name: string, fixture: unknown, diagnoser: FixtureDiagnoser, options: FixtureOptions): FixtureResult {

@@ -34,7 +34,7 @@ interface Sought {
 }
 
 function causeResult(judged: Judged, cause: string, { confidence }: Certainty, { finding, wanted, actual }: Sought): CheckResult {
-  requireKnown('cause', cause, judged.ids.causes);
+  requireKnown('cause', cause, judged.pack.causes.map(({ id }) => id));
   const expected = confidence === undefined ? cause : `${cause} (${confidence})`;
   const pass = finding !== undefined && (confidence === undefined || finding.confidence === confidence);
   const why = finding === undefined ? placeOf(judged.diagnosis, cause) : `it is ${finding.confidence}`;

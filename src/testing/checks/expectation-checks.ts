@@ -1,18 +1,17 @@
-import type { KnownIds } from '../../diagnose';
-import { FACT_SLOTS } from '../../facts/dictionary';
 import { expectationSchema, type Expectation } from '../../knowledge/fixture-schema';
+import type { KnowledgePack } from '../../knowledge/pack';
 import { brokenExpectations } from '../broken-expectations';
 import { describeBroken } from '../check-scenario';
+import { fixtureFaults } from '../fixture-faults';
 import { FixtureInvalidError } from '../fixture-invalid-error';
-import { requireKnown } from '../unknown-name-error';
+import { idCheckerOf } from '../known-ids';
 import { foundLines, whyNot } from './case-report';
 import { type Check, indent, text } from './check';
 import type { Judged } from './judged';
 
 /** All that a fixture may expect of a case. */
 export const meets: Check<[expectation: Expectation]> = (judged, expectation) => {
-  const wanted = read(expectation);
-  requireKnownIds(wanted, judged.ids);
+  const wanted = read(expectation, judged.pack);
   const broken = brokenExpectations(judged.diagnosis, wanted);
   const pass = broken.length === 0;
   return {
@@ -25,25 +24,20 @@ export const meets: Check<[expectation: Expectation]> = (judged, expectation) =>
   };
 };
 
-/** A misspelt id among what is excluded would hold for ever. */
-function requireKnownIds({ primary, includes = [], excludes = [], superseded = [], undecided = [], ...more }: Expectation, ids: KnownIds): void {
-  const { plan = [], planExcludes = [], prohibitions = [], nextEvidence = [] } = more;
-  const causes = [...(primary == null ? [] : [primary]), ...includes, ...excludes, ...superseded, ...undecided];
-  for (const cause of causes) requireKnown('cause', cause, ids.causes);
-  for (const action of [...plan, ...planExcludes]) requireKnown('action', action, ids.actions);
-  for (const prohibition of prohibitions) requireKnown('prohibition', prohibition, ids.prohibitions);
-  for (const fact of nextEvidence) requireKnown('fact', fact, [...FACT_SLOTS.keys()]);
-}
-
 /** Why expected causes are not there. */
 function lacking(judged: Judged, { primary, includes = [] }: Expectation): string[] {
   const found = new Set([...judged.diagnosis.findings, ...judged.diagnosis.superseded].map(({ cause }) => cause));
   const wanted = new Set([...(primary == null ? [] : [primary]), ...includes]);
-  return [...wanted].filter((cause) => !found.has(cause) && judged.ids.causes.includes(cause)).flatMap((cause) => whyNot(judged, cause));
+  return [...wanted].filter((cause) => !found.has(cause)).flatMap((cause) => whyNot(judged, cause));
 }
 
-const read = (expectation: Expectation): Expectation => {
+/** Refuses what no expectation has: a misspelt id among what is excluded would hold for ever. */
+function read(expectation: Expectation, pack: KnowledgePack): Expectation {
   const result = expectationSchema.safeParse(expectation);
-  if (result.success) return result.data;
-  throw new FixtureInvalidError(result.error.issues.map(({ path, message }) => ({ path: ['expect', ...path].join('.'), message })));
-};
+  if (!result.success) throw new FixtureInvalidError(fixtureFaults(result.error, expectation).map(({ path, message }) => ({ path: below('expect', path), message })));
+  const unknown = idCheckerOf(pack).inExpectation(result.data, ['expect']);
+  if (unknown.length > 0) throw new FixtureInvalidError(unknown.map(({ message }) => ({ path: 'expect', message })));
+  return result.data;
+}
+
+const below = (parent: string, path: string): string => (path === '' ? parent : `${parent}.${path}`);

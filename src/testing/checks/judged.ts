@@ -5,7 +5,7 @@ import type { SnapshotInput } from '../../snapshot/schema';
 import type { SnapshotBuilder } from '../builder/a-snapshot';
 
 /** What cases are judged with. */
-export type CaseDiagnoser = Pick<Diagnoser, 'diagnose' | 'explain' | 'ids'>;
+export type CaseDiagnoser = Pick<Diagnoser, 'diagnose' | 'explain' | 'pack'>;
 
 export interface CheckOptions {
   /** A diagnoser with rules of your own; the shipped one unless given. */
@@ -22,7 +22,7 @@ export type Subject = SnapshotInput | Readonly<Record<string, unknown>> | Pick<S
 /** A subject with its diagnosis. */
 export interface Judged {
   readonly diagnosis: Diagnosis;
-  readonly ids: CaseDiagnoser['ids'];
+  readonly pack: CaseDiagnoser['pack'];
   /** The snapshot as it was given; undefined where only its diagnosis was. */
   readonly snapshot: unknown;
   /** Why a cause is found or not; undefined where the snapshot is not at hand. */
@@ -31,11 +31,11 @@ export interface Judged {
 
 /** Diagnoses the subject, unless it is a diagnosis. */
 export function judge(subject: unknown, diagnoser: CaseDiagnoser, { strict = true, profile }: CheckOptions): Judged {
-  const { ids } = diagnoser;
-  if (isDiagnosis(subject)) return { diagnosis: subject, ids, snapshot: undefined, explain: () => undefined };
+  const { pack } = diagnoser;
+  if (isDiagnosis(subject)) return { diagnosis: subject, pack, snapshot: undefined, explain: () => undefined };
   const snapshot = isBuilder(subject) ? subject.build() : subject;
   const options: DiagnoseOptions = { strict, ...(profile !== undefined && { profile }) };
-  return { diagnosis: diagnoser.diagnose(snapshot, options), ids, snapshot, explain: (cause) => diagnoser.explain(snapshot, cause, options) };
+  return { diagnosis: diagnoser.diagnose(snapshot, options), pack, snapshot, explain: (cause) => diagnoser.explain(snapshot, cause, options) };
 }
 
 const isBuilder = (subject: unknown): subject is Pick<SnapshotBuilder, 'build'> =>

@@ -3,8 +3,8 @@ import { foundLines } from './case-report';
 import { type Check, list, text } from './check';
 
 /** The action is a step of the plan. */
-export const plans: Check<[action: string]> = ({ diagnosis, ids }, action) => {
-  requireKnown('action', action, ids.actions);
+export const plans: Check<[action: string]> = ({ diagnosis, pack }, action) => {
+  requireKnown('action', action, Object.keys(pack.actions.actions));
   const planned = diagnosis.plan.map((step) => step.action);
   const step = diagnosis.plan.find((each) => each.action === action);
   return {
@@ -18,8 +18,8 @@ export const plans: Check<[action: string]> = ({ diagnosis, ids }, action) => {
 };
 
 /** The prohibition is in force. */
-export const forbids: Check<[prohibition: string]> = ({ diagnosis, ids }, prohibition) => {
-  requireKnown('prohibition', prohibition, ids.prohibitions);
+export const forbids: Check<[prohibition: string]> = ({ diagnosis, pack }, prohibition) => {
+  requireKnown('prohibition', prohibition, Object.keys(pack.actions.prohibitions));
   const inForce = diagnosis.prohibitions.map(({ id }) => id);
   const found = diagnosis.prohibitions.find(({ id }) => id === prohibition);
   return {
