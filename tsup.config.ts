@@ -2,7 +2,15 @@ import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 import { storedTables } from './.dev/build/stored-tables';
 
-const library = { index: 'src/index.ts', render: 'src/render-entry.ts', gateways: 'src/gateways/index.ts' };
+const library = {
+  index: 'src/index.ts',
+  render: 'src/render-entry.ts',
+  gateways: 'src/gateways/index.ts',
+  testing: 'src/testing/index.ts',
+  'testing/vitest': 'src/testing/vitest.ts',
+  'testing/jest': 'src/testing/jest.ts',
+  scenarios: 'src/testing/scenarios.ts',
+};
 
 export default defineConfig({
   entry: { ...library, cli: 'src/cli/bin.ts' },

@@ -1,4 +1,5 @@
 import { bundledCodesSource, bundledCoreSource, bundledPackSource } from './bundled';
+import { bundledScenariosSource } from './bundled-scenarios';
 import { catalogue } from './catalogue';
 import { readRuleFiles } from './rule-files';
 import { schemaFiles } from './schemas';
@@ -10,6 +11,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['src/knowledge/bundled-core.ts', bundledCoreSource(files)],
     ['src/knowledge/bundled.ts', bundledPackSource(files)],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
+    ['src/testing/bundled-scenarios.ts', bundledScenariosSource(root)],
     ...schemaFiles(),
     ['rules/README.md', catalogue(files)],
   ]);

@@ -55,7 +55,7 @@ export const LAYERS = {
   },
   testing: {
     imports: ['model', 'knowledge', 'snapshot', 'facts', 'pipeline', 'diagnose'],
-    packages: ['zod'],
+    packages: ['zod', 'vitest', 'expect'],
     because: 'the testing kit writes snapshots and judges diagnoses, in any test runner; files and printing belong to src/cli',
   },
 };
