@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { build } from './support/build';
+import { snapshotsOfScenarios } from './support/cases';
+import { copyProjects, installAlone, installToolchain, makeScratch, pack } from './support/install';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package. */
+    tarball: string;
+    /** Projects where nothing but the tarball is installed. */
+    alone: string;
+    /** The same projects with test runners in reach. */
+    withRunners: string;
+    /** Where the runners and the other Node versions are installed. */
+    toolchain: string;
+  }
+}
+
+let scratch: string[] = [];
+
+export async function setup(project: TestProject): Promise<void> {
+  const folder = makeScratch();
+  scratch = [folder];
+  const tools = installToolchain();
+  await build();
+  const tarball = await pack(folder);
+  const alone = join(folder, 'alone');
+  await installAlone(tarball, alone);
+  copyProjects(alone);
+  writeFileSync(join(alone, 'cases.json'), JSON.stringify(snapshotsOfScenarios()));
+
+  const withRunners = mkdtempSync(join(await tools, 'run-'));
+  scratch.push(withRunners);
+  cpSync(join(alone, 'node_modules'), join(withRunners, 'node_modules'), { recursive: true });
+  copyProjects(withRunners);
+
+  project.provide('tarball', tarball);
+  project.provide('alone', alone);
+  project.provide('withRunners', withRunners);
+  project.provide('toolchain', await tools);
+}
+
+export function teardown(): void {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+}
