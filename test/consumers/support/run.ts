@@ -16,7 +16,7 @@ export function run(file: string, args: readonly string[], cwd: string): Promise
   return new Promise((resolve) => {
     const child = execFile(file, args, { cwd, env: foreignEnvironment(), maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, stdout, stderr: code !== 0 && stderr === '' && stdout === '' ? String(error) : stderr });
+      resolve({ code, stdout, stderr: stderr === '' && error !== null ? error.message : stderr });
     });
     child.stdin?.end();
   });
