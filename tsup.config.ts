@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
+import { quietZod } from './.dev/build/quiet-zod';
 
 const library = {
   index: 'src/index.ts',
@@ -20,6 +21,6 @@ export default defineConfig({
   // One copy of the rules, however many entries a program imports.
   splitting: true,
   skipNodeModulesBundle: true,
-  esbuildPlugins: [lazyRules],
+  esbuildPlugins: [lazyRules, quietZod],
   clean: true,
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCALES, STAGES } from '../model/vocabulary';
 
 const words = z.string().min(1);
