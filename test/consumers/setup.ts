@@ -29,7 +29,9 @@ export async function setup(project: TestProject): Promise<void> {
   const alone = join(folder, 'alone');
   await installAlone(tarball, alone);
   copyProjects(alone);
-  writeFileSync(join(alone, 'cases.json'), JSON.stringify(snapshotsOfScenarios()));
+  const cases = snapshotsOfScenarios();
+  writeFileSync(join(alone, 'cases.json'), JSON.stringify(cases));
+  writeFileSync(join(alone, 'one.json'), JSON.stringify(cases[0]));
 
   const withRunners = mkdtempSync(join(await tools, 'run-'));
   scratch.push(withRunners);

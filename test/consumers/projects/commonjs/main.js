@@ -1,5 +1,5 @@
 const { readFileSync } = require('node:fs');
-const { diagnose, forCustomer, SnapshotInvalidError } = require('paytriage');
+const { createDiagnoser, diagnose, forCustomer, SnapshotInvalidError } = require('paytriage');
 const { fromStripe, lookupCode } = require('paytriage/gateways');
 const { render } = require('paytriage/render');
 
@@ -26,5 +26,6 @@ process.stdout.write(JSON.stringify({
   pages: diagnoses.map((diagnosis) => render(diagnosis, { format: 'html', audience: 'customer', locale: 'zh-CN' })),
   stripe: fromStripe(paymentIntent),
   code: lookupCode('unionpay.pos', '61'),
+  own: createDiagnoser({ actions: { prohibitions: {} } }).diagnose(cases[0]).primary,
   refused: refusal({ schemaVersion: 1, observedAt: 'yesterday', order: {} }),
 }));

@@ -1,4 +1,4 @@
-import { diagnose, forCustomer, SnapshotInvalidError } from 'paytriage';
+import { createDiagnoser, diagnose, forCustomer, SnapshotInvalidError } from 'paytriage';
 import { fromStripe, lookupCode } from 'paytriage/gateways';
 import { render } from 'paytriage/render';
 
@@ -17,6 +17,7 @@ export function answer(cases) {
     pages: diagnoses.map((diagnosis) => render(diagnosis, { format: 'html', audience: 'customer', locale: 'zh-CN' })),
     stripe: fromStripe(paymentIntent),
     code: lookupCode('unionpay.pos', '61'),
+    own: createDiagnoser({ actions: { prohibitions: {} } }).diagnose(cases[0]).primary,
     refused: refusal({ schemaVersion: 1, observedAt: 'yesterday', order: {} }),
   });
 }
