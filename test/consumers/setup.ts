@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from './support/build';
 import { snapshotsOfScenarios } from './support/cases';
-import { copyProjects, installAlone, installToolchain, makeScratch, pack } from './support/install';
+import { copyProjects, installAlone, installBeside, installToolchain, makeScratch, pack } from './support/install';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,7 +36,7 @@ export async function setup(project: TestProject): Promise<void> {
 
   const withRunners = mkdtempSync(join(await tools, 'run-'));
   scratch.push(withRunners);
-  cpSync(join(alone, 'node_modules'), join(withRunners, 'node_modules'), { recursive: true });
+  installBeside(alone, withRunners);
   copyProjects(withRunners);
 
   project.provide('tarball', tarball);
@@ -44,6 +45,6 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('toolchain', await tools);
 }
 
-export function teardown(): void {
-  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+export async function teardown(): Promise<void> {
+  await Promise.all(scratch.map((folder) => rm(folder, { recursive: true, force: true })));
 }
