@@ -7,9 +7,12 @@ export interface Run {
 }
 
 /** What the test runner and npm leave in the environment would leak into the foreign project. */
-const isOurs = (name: string): boolean => /^(?:npm_|VITEST|NODE_|TEST$|VITE_|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/i.test(name);
+const isOurs = (name: string): boolean => /^(?:npm_|VITEST|NODE_|TEST$|VITE_|DEV$|PROD$|MODE$|SSR$|BASE_URL$|FORCE_COLOR$)/i.test(name);
 
-const foreignEnvironment = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOurs(name)));
+const foreignEnvironment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOurs(name))),
+  NO_COLOR: '1',
+});
 
 /** Runs a program in a folder; a failing exit code is a result. */
 export function run(file: string, args: readonly string[], cwd: string): Promise<Run> {
