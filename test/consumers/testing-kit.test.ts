@@ -15,9 +15,9 @@ const RUNNERS = [
 ] as const;
 
 const MATCHER_TYPES = [
-  ['Vitest', 'vitest', 'types.ts', ''],
-  ['Jest, by @types/jest', 'jest', 'types-global.ts', 'jest'],
-  ['Jest, by @jest/globals', 'jest', 'types-imported.ts', ''],
+  ['Vitest', 'vitest/tsconfig.json'],
+  ['Jest, by @types/jest', 'jest/tsconfig.global.json'],
+  ['Jest, by @jest/globals', 'jest/tsconfig.imported.json'],
 ] as const;
 
 describe.each(RUNNERS)('the testing kit under %s', (_runner, project, command, extension) => {
@@ -40,15 +40,16 @@ describe.each(RUNNERS)('the testing kit under %s', (_runner, project, command, e
 
     it('ends with 1 after all of them', () => {
       expect(code).toBe(1);
-      expect(said).toMatch(/3 failed|fail 3/);
+      expect(said).toMatch(/4 failed|fail 4/);
     });
 
     it.each([
       ['the expected and the found cause', 'expected the case to be diagnosed as insufficient_funds, but the primary cause is bank_limit'],
       ['each found cause with its confidence and evidence', '1. bank_limit (confirmed, by provider-says-limit)'],
       ['the evidence for it with its value', 'payment.reason: is limit_unspecified'],
-      ['the condition that is not met with the value it saw', /✗ payment\.reason: wanted [^\n]*insufficient_funds[^\n]*; is limit_/],
-      ['the fact that is missing, and who has it', /\? [\w.]+: wanted [^\n]*; not known[\s\S]*→ [\w.]+ comes from /],
+      ['the condition that is not met with the value it saw', '✗ payment.reason: wanted insufficient_funds; is limit_unspecified'],
+      ['the fact that is missing', /\? payment\.reason: wanted insufficient_funds; not known/],
+      ['who has it and where it is written', /→ payment\.reason comes from the payment provider [^\n]* it is read from payment\.codes/],
       ['what speaks for a cause that must not be found', 'expected the case not to be diagnosed as bank_limit, but it is found'],
       ['the id that may be meant, where one does not exist', /insufficent_funds[\s\S]*did you mean [^\n]*insufficient_funds/],
     ])('says %s', (_, text) => {
@@ -57,7 +58,6 @@ describe.each(RUNNERS)('the testing kit under %s', (_runner, project, command, e
   });
 });
 
-it.each(MATCHER_TYPES)('the matchers are typed by one import: %s', async (_, project, file, types) => {
-  const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'node16', '--target', 'es2022', '--lib', 'es2023,dom', '--types', types];
-  expect(await run(process.execPath, [TSC, ...flags, file], join(folder, project))).toMatchObject({ code: 0, stdout: '' });
+it.each(MATCHER_TYPES)('the matchers are typed by one import: %s', async (_, project) => {
+  expect(await run(process.execPath, [TSC, '--project', project], folder)).toMatchObject({ code: 0, stdout: '' });
 });

@@ -11,9 +11,10 @@ test('a code of the card network', () => {
 });
 
 test('paid and not delivered', () => {
-  const late = aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered();
-  expect(late).not.toHaveOutcome('healthy');
+  const late = aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered().expectedWithinMinutes(10);
+  expect(late).toBeDiagnosedAs('order_stuck');
   expect(late).toForbid('do_not_pay_again');
+  expect(late).toNeedEvidence('order.fulfilment.status');
 });
 
 test('paid and delivered', () => {

@@ -7,6 +7,10 @@ test('another cause than the one found', () => {
   assertDiagnosedAs(overLimit, 'insufficient_funds');
 });
 
+test('a cause for which too little is known', () => {
+  assertDiagnosedAs(aSnapshot().paymentMethod('wallet').paymentFailed(), 'insufficient_funds');
+});
+
 test('a cause that must not be found', () => {
   assertNot.diagnosedAs(overLimit, 'bank_limit');
 });

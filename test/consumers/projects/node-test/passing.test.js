@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { scenario } from 'paytriage/scenarios';
-import { aSnapshot, assertDiagnosedAs, assertForbids, assertMeets, assertNot, assertPlans, assertStaysSilent } from 'paytriage/testing';
+import { aSnapshot, assertDiagnosedAs, assertForbids, assertMeets, assertNeedsEvidence, assertNot, assertPlans, assertStaysSilent } from 'paytriage/testing';
 
 const overLimit = aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61');
 
@@ -11,7 +11,10 @@ test('a code of the card network', () => {
 });
 
 test('paid and not delivered', () => {
-  assertForbids(aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered(), 'do_not_pay_again');
+  const late = aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered().expectedWithinMinutes(10);
+  assertDiagnosedAs(late, 'order_stuck');
+  assertForbids(late, 'do_not_pay_again');
+  assertNeedsEvidence(late, 'order.fulfilment.status');
 });
 
 test('paid and delivered', () => {

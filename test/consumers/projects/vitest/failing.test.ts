@@ -8,6 +8,10 @@ test('another cause than the one found', () => {
   expect(overLimit).toBeDiagnosedAs('insufficient_funds');
 });
 
+test('a cause for which too little is known', () => {
+  expect(aSnapshot().paymentMethod('wallet').paymentFailed()).toBeDiagnosedAs('insufficient_funds');
+});
+
 test('a cause that must not be found', () => {
   expect(overLimit).not.toBeDiagnosedAs('bank_limit');
 });

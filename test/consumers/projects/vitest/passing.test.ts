@@ -4,7 +4,7 @@ import 'paytriage/testing/vitest';
 import { expect, test } from 'vitest';
 
 const overLimit = aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61');
-const late = aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered();
+const late = aSnapshot().platform('yunchang').paidMinutesAgo(45).notDelivered().expectedWithinMinutes(10);
 
 test('a code of the card network', () => {
   expect(overLimit).toBeDiagnosedAs('bank_limit', { confidence: 'confirmed' });
@@ -13,9 +13,10 @@ test('a code of the card network', () => {
 });
 
 test('paid and not delivered', () => {
-  expect(late).not.toHaveOutcome('healthy');
+  expect(late).toBeDiagnosedAs('order_stuck');
   expect(late).toForbid('do_not_pay_again');
   expect(late).not.toPlan('refund_payment');
+  expect(late).toNeedEvidence('order.fulfilment.status');
 });
 
 test('paid and delivered', () => {
