@@ -24,5 +24,8 @@ export const actionsFileSchema = z.strictObject({
   staffPrevention: z.array(id).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
 });
 
+/** Actions and prohibitions of your own: any of the tables. */
+export const ownActionsSchema = actionsFileSchema.partial();
+
 export type Action = z.infer<typeof actionSchema>;
 export type ActionsFile = z.infer<typeof actionsFileSchema>;

@@ -38,4 +38,7 @@ export const localeSchema = z.strictObject({
   labels: table.describe('Headings and fixed phrases of a rendering.'),
 });
 
+/** Words of your own: any of the tables, beside ours. */
+export const ownWordsSchema = localeSchema.partial().required({ locale: true });
+
 export type LocaleFile = z.infer<typeof localeSchema>;
