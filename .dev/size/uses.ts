@@ -31,4 +31,6 @@ export const USES: readonly Use[] = [
   only('lookupCode', 'paytriage/gateways', ...ENGINE, 'words', 'command line'),
   only('fromStripe', 'paytriage/gateways', ...ENGINE, 'code tables', 'words', 'command line'),
   all('paytriage/render', ...ENGINE, 'code tables', 'command line'),
+  all('paytriage/testing', 'words', 'command line'),
+  all('paytriage/scenarios', ...ENGINE, 'words', 'command line'),
 ];

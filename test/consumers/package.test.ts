@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../support/repository';
+import { codeEntries } from './support/exported-names';
 import { run } from './support/run';
 
 const installed = join(inject('alone'), 'node_modules/paytriage');
@@ -45,7 +46,7 @@ describe('the packed package', () => {
   it('leaves the global scope of a program as it was', async () => {
     const script = `
       const before = new Set(Object.getOwnPropertyNames(globalThis));
-      for (const entry of ['paytriage', 'paytriage/gateways', 'paytriage/render']) await import(entry);
+      for (const entry of ${JSON.stringify(codeEntries(installed))}) await import(entry.replace('.', 'paytriage'));
       console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !name.startsWith('__zod'))));`;
     expect(await run(process.execPath, ['--input-type=module', '--eval', script], inject('alone'))).toMatchObject({ code: 0, stdout: '[]\n' });
   });

@@ -5,10 +5,10 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
 }
 
-/** The code entries of an installed package, such as `.` and `./render`. */
+/** The code entries of an installed package, such as `.` and `./render`, but for those that need a test runner. */
 export function codeEntries(folder: string): readonly string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  return Object.keys(exports).filter((entry) => typeof exports[entry] !== 'string');
+  return Object.keys(exports).filter((entry) => typeof exports[entry] !== 'string' && !entry.startsWith("./testing/"));
 }
 
 /** Every name, of a value or of a type, that the declarations of each entry export. */

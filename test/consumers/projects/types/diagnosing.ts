@@ -1,14 +1,16 @@
 import {
-  type Action, type ActionsFile, actionsFileSchema, type Arg, type Args, type Audience, type Because, bundledPack, type CauseFile, causeSchema,
+  type Action, type ActionsFile, actionsFileSchema, type Arg, type Args, type Audience, type Because, bundledPack, type CauseExplanation, type CauseFile, causeSchema,
   type CodePlace, type CodesFile, codesFileSchema, type CodeTrace, type Condition, type Confidence, type ContactChoice, type ContactKind,
   createDiagnoser, type CustomerDiagnosis, type CustomerNotice, type CustomerStep, type CustomerSupport, diagnose, type DiagnoseOptions,
   type Diagnoser, type DiagnoserOptions, type Diagnosis, diagnosisSchema, type Disclosure, type Effort, type EscalationStep, type FactValue,
-  type Fault, type Finding, forCustomer, type KnowledgeKind, type KnowledgePack, type LocaleFile, localeSchema, type Message, type Money,
+  explain, type Fault, type Finding, forCustomer, type KnowledgeKind, type KnowledgePack, type KnownIds, type LocaleFile, localeSchema, type Message, type MissingFact,
+  type Money,
   type NextEvidence, type ObtainFrom, OptionInvalidError, type Outcome, type OwnKnowledge, type ParsedSnapshot, type ParseOptions, parseSnapshot,
+  type PatternExplanation,
   type PatternVerdict, type PlanStep, type Profile, profileSchema, type Prohibition, type ReachedPattern, type Reader, type Reason, REASONS,
   type Responsible, type RuleFileFault, RulesInvalidError, type Safety, type Severity, type SlaStatus, type Snapshot, type SnapshotInput,
   SnapshotInvalidError, snapshotSchema, type Stage, type SupersededFinding, type Support, type TimelineEvent, toEngine, traceCode,
-  type Undecided, type Urgency, type Verdict, verdicts, type Warning,
+  type Undecided, type Unmet, type UnmetCondition, type Urgency, type Verdict, verdicts, type Warning,
 } from 'paytriage';
 
 /** Holds where both types are the same, to the modifier. */
@@ -87,6 +89,13 @@ const own: OwnKnowledge = { causes: [ownCause], codes: [ownCodes], profiles: [ow
 const diagnoserOptions: DiagnoserOptions = { ...own, operators: (engine) => { engine.addOperator('startsWith', (a: string, b: string) => a.startsWith(b)); } };
 export const diagnoser: Diagnoser = createDiagnoser(diagnoserOptions);
 export const verdictsOfAll: readonly PatternVerdict[] = [...diagnoser.verdicts(input), ...verdicts(input)];
+
+const explanation: CauseExplanation = explain(input, 'bank_limit');
+const pattern: PatternExplanation | undefined = explanation.patterns[0];
+export const missing: readonly MissingFact[] = pattern?.missing ?? [];
+export const unmet: readonly Unmet[] = pattern?.unmet ?? [];
+export const conditions: UnmetCondition[] = unmet.filter((one): one is UnmetCondition => 'fact' in one);
+export const ids: KnownIds = diagnoser.ids;
 
 const trace: CodeTrace | undefined = traceCode('alipay.sub_code', 'ACQ.BUYER_BALANCE_NOT_ENOUGH');
 export const reached: readonly ReachedPattern[] = trace?.reaches ?? [];
