@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['test/consumers/*.test.ts'],
           globalSetup: ['test/consumers/setup.ts'],
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
