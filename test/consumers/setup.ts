@@ -22,6 +22,16 @@ declare module 'vitest' {
 let scratch: string[] = [];
 
 export async function setup(project: TestProject): Promise<void> {
+  try {
+    await prepare(project);
+  } catch (error) {
+    // Vitest calls no teardown after a setup that failed.
+    await teardown();
+    throw error;
+  }
+}
+
+async function prepare(project: TestProject): Promise<void> {
   const folder = makeScratch();
   scratch = [folder];
   const tools = installToolchain();
