@@ -94,7 +94,7 @@ const scripts = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/*/bundled*.ts'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/*/bundled*.ts', 'test/consumers/projects/'] },
   js.configs.recommended,
   { files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
   habits,

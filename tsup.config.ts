@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
+import { quietZod } from './.dev/build/quiet-zod';
 import { storedTables } from './.dev/build/stored-tables';
 
 const library = {
@@ -21,6 +22,6 @@ export default defineConfig({
   // One copy of the rules, however many entries a program imports.
   splitting: true,
   skipNodeModulesBundle: true,
-  esbuildPlugins: [lazyRules, storedTables],
+  esbuildPlugins: [lazyRules, quietZod, storedTables],
   clean: true,
 });

@@ -1,6 +1,6 @@
 import { FACT_UNITS } from './facts/fact-units';
-import { bundledPack } from './knowledge/bundled';
-import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import { bundledWords } from './knowledge/bundled-words';
+import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
 import type { Diagnosis } from './model/diagnosis';
 import { renderWith, type Presentation } from './render';
 
@@ -23,7 +23,7 @@ export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales
  * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
  */
 export function render(diagnosis: Diagnosis, { locales, actions, ...options }: RenderOptions = {}): string {
-  const words = locales === undefined && actions === undefined ? bundledPack : mergePack(bundledPack, {
+  const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
     ...(locales !== undefined && { locales }),
     ...(actions !== undefined && { actions }),
   });

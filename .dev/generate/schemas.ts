@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACTS } from '../../src/facts/dictionary';
 import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';

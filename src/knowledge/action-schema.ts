@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AUDIENCES, SAFETIES } from '../model/vocabulary';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a lower_snake id');
@@ -23,6 +23,9 @@ export const actionsFileSchema = z.strictObject({
   })),
   staffPrevention: z.array(id).optional().describe('Prevention advice for those who run the platform; a customer never reads it.'),
 });
+
+/** Actions and prohibitions of your own: any of the tables. */
+export const ownActionsSchema = actionsFileSchema.partial();
 
 export type Action = z.infer<typeof actionSchema>;
 export type ActionsFile = z.infer<typeof actionsFileSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The part of json-rules-engine's condition language that rule files may use: `all`, `any`, `not`, named conditions and

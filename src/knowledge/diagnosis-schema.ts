@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Arg } from '../model/diagnosis';
 import {
   AUDIENCES, BASES, CAUSE_KINDS, CONFIDENCES, CONTACT_KINDS, DISCLOSURES, EFFORTS, HANDLING_CLASSES, OBTAIN_FROM, OUTCOMES, RESPONSIBLES,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCALES, STAGES } from '../model/vocabulary';
 
 const words = z.string().min(1);
@@ -37,5 +37,8 @@ export const localeSchema = z.strictObject({
   terms: z.record(z.string(), table).describe('Words of closed vocabularies: outcome, confidence, reason, method …'),
   labels: table.describe('Headings and fixed phrases of a rendering.'),
 });
+
+/** Words of your own: any of the tables, beside ours. */
+export const ownWordsSchema = localeSchema.partial().required({ locale: true });
 
 export type LocaleFile = z.infer<typeof localeSchema>;

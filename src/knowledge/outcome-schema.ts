@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema } from './condition-schema';
 
 /** `rules/outcomes.json`: when a case without a finding is healthy, and named conditions that cause files share. */

@@ -1,10 +1,10 @@
 import type { Engine } from 'json-rules-engine';
 import type { z } from 'zod';
-import { actionsFileSchema } from '../knowledge/action-schema';
+import { ownActionsSchema } from '../knowledge/action-schema';
 import { calendarSchema } from '../knowledge/calendar-schema';
 import { causeSchema } from '../knowledge/cause-schema';
 import { codesFileSchema } from '../knowledge/code-schema';
-import { localeSchema } from '../knowledge/locale-schema';
+import { ownWordsSchema } from '../knowledge/locale-schema';
 import type { OwnKnowledge } from '../knowledge/merge-pack';
 import type { KnowledgePack } from '../knowledge/pack';
 import { profileSchema } from '../knowledge/profile-schema';
@@ -14,19 +14,17 @@ import { checkCause } from './check-cause';
 import { checkCondition } from './check-conditions';
 import type { FactShape } from './fact-index';
 
-const localeWordsSchema = localeSchema.partial().required({ locale: true });
-
 /** The form of own knowledge: every file against its schema. */
 export function checkForms(own: OwnKnowledge): RuleFileFault[] {
   const each = (kind: string, files: readonly unknown[] | undefined, schema: z.ZodType, nameOf: string): RuleFileFault[] =>
     (files ?? []).flatMap((file, index) => checkForm(file, schema, `${kind}/${nameIn(file, nameOf) ?? String(index)}`));
   return [
     ...each('causes', own.causes, causeSchema, 'id'),
-    ...(own.actions === undefined ? [] : checkForm(own.actions, actionsFileSchema.partial(), 'actions')),
+    ...(own.actions === undefined ? [] : checkForm(own.actions, ownActionsSchema, 'actions')),
     ...each('codes', own.codes, codesFileSchema, 'system'),
     ...each('profiles', own.profiles, profileSchema, 'platform'),
     ...each('calendars', own.calendars, calendarSchema, 'id'),
-    ...each('locales', own.locales, localeWordsSchema, 'locale'),
+    ...each('locales', own.locales, ownWordsSchema, 'locale'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { once } from '../../pipeline/compile-knowledge';
 import { snapshotSchema, type SnapshotInput } from '../../snapshot/schema';
 import type { SnapshotDraft } from './draft';
