@@ -34,7 +34,7 @@ const purity = {
 const size = {
   name: 'size',
   files: ['src/**/*.ts', '.dev/**/*.ts'],
-  ignores: ['src/knowledge/bundled*.ts'],
+  ignores: ['src/*/bundled*.ts'],
   rules: {
     'max-lines': error({ max: 220, skipBlankLines: true, skipComments: true }),
     'max-lines-per-function': error({ max: 40, skipBlankLines: true, skipComments: true }),
@@ -94,7 +94,7 @@ const scripts = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/knowledge/bundled*.ts'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/*/bundled*.ts', 'test/consumers/projects/'] },
   js.configs.recommended,
   { files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
   habits,

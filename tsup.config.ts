@@ -1,8 +1,17 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
+import { quietZod } from './.dev/build/quiet-zod';
 import { storedTables } from './.dev/build/stored-tables';
 
-const library = { index: 'src/index.ts', render: 'src/render-entry.ts', gateways: 'src/gateways/index.ts' };
+const library = {
+  index: 'src/index.ts',
+  render: 'src/render-entry.ts',
+  gateways: 'src/gateways/index.ts',
+  testing: 'src/testing/index.ts',
+  'testing/vitest': 'src/testing/vitest.ts',
+  'testing/jest': 'src/testing/jest.ts',
+  scenarios: 'src/testing/scenarios.ts',
+};
 
 export default defineConfig({
   entry: { ...library, cli: 'src/cli/bin.ts' },
@@ -13,6 +22,6 @@ export default defineConfig({
   // One copy of the rules, however many entries a program imports.
   splitting: true,
   skipNodeModulesBundle: true,
-  esbuildPlugins: [lazyRules, storedTables],
+  esbuildPlugins: [lazyRules, quietZod, storedTables],
   clean: true,
 });

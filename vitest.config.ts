@@ -7,11 +7,34 @@ process.env.LC_ALL = 'ar_EG.UTF-8';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/silent-console.ts'],
     pool: 'forks',
-    isolate: false,
-    maxWorkers: 2,
-    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/consumers/**'],
+          setupFiles: ['test/support/silent-console.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'consumers',
+          include: ['test/consumers/*.test.ts'],
+          globalSetup: ['test/consumers/setup.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

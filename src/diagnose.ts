@@ -3,11 +3,13 @@ import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
 import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import type { KnowledgePack } from './knowledge/pack';
 import { checkForms, checkMeaning, createOperatorEngine, storedShippedTables } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
 import { type Compiled, compileKnowledge, once } from './pipeline/compile-knowledge';
 import { diagnoseCase } from './pipeline/diagnose-case';
+import { type CauseExplanation, explainCause } from './pipeline/explain-cause';
 import { openCase } from './pipeline/open-case';
 import { type CodeTrace, createTracer } from './pipeline/trace-code';
 
@@ -34,8 +36,12 @@ export interface Diagnoser {
   readonly diagnose: (snapshot: unknown, options?: DiagnoseOptions) => Diagnosis;
   /** What every evidence pattern says of a snapshot, in the order of the causes. */
   readonly verdicts: (snapshot: unknown, options?: DiagnoseOptions) => readonly PatternVerdict[];
+  /** Why a cause is found in a snapshot, or is not; see {@link explain}. */
+  readonly explain: (snapshot: unknown, cause: string, options?: DiagnoseOptions) => CauseExplanation;
   /** The way a provider's code takes: what it means, and which patterns ask for it; undefined for a code nobody knows. */
   readonly traceCode: (system: string, code: string, subCode?: string) => CodeTrace | undefined;
+  /** The knowledge it was compiled from. */
+  readonly pack: KnowledgePack;
   /** Version of the knowledge it was compiled from. */
   readonly rulesVersion: string;
 }
@@ -83,7 +89,9 @@ function toDiagnoser(compiled: Compiled): Diagnoser {
         return { cause: cause.id, evidence: evidence.id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
       });
     },
+    explain: (snapshot, cause, options = {}) => explainCause(compiled, snapshot, cause, options),
     traceCode: (system, code, subCode) => tracer()(system, code, subCode),
+    pack: compiled.pack,
     rulesVersion: compiled.pack.version,
   };
 }
@@ -91,7 +99,7 @@ function toDiagnoser(compiled: Compiled): Diagnoser {
 let shipped: Diagnoser | undefined;
 
 /** The diagnoser of the shipped knowledge, compiled at the first call. */
-const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowledge(bundledCore, { stored: storedShippedTables() })));
+export const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowledge(bundledCore, { stored: storedShippedTables() })));
 
 /**
  * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,
@@ -122,6 +130,23 @@ export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diag
  */
 export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): readonly PatternVerdict[] {
   return shippedDiagnoser().verdicts(snapshot, options);
+}
+
+/**
+ * Why a shipped cause is found in a snapshot, or is not: pattern by pattern, with the conditions that are not met, the values
+ * they saw, and the facts that are missing.
+ *
+ * @throws {SnapshotInvalidError} with every fault of the snapshot
+ * @throws {RangeError} for a cause that does not exist
+ * @example
+ * explain({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '51' }] },
+ * }, 'bank_limit').patterns[0]?.unmet
+ * //=> [{ fact: 'payment.reason', operator: 'in', expected: ['limit_single', 'limit_daily', 'limit_monthly', 'limit_yearly', 'limit_count', 'limit_unspecified'], observed: 'insufficient_funds' }]
+ */
+export function explain(snapshot: unknown, cause: string, options: DiagnoseOptions = {}): CauseExplanation {
+  return shippedDiagnoser().explain(snapshot, cause, options);
 }
 
 /**

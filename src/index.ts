@@ -1,5 +1,6 @@
 export {
-  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, type PatternVerdict, traceCode, verdicts,
+  createDiagnoser, diagnose, type DiagnoseOptions, type Diagnoser, type DiagnoserOptions, explain, type PatternVerdict, traceCode,
+  verdicts,
 } from './diagnose';
 export { OptionInvalidError, RulesInvalidError, SnapshotInvalidError } from './errors';
 export { forCustomer } from './for-customer';
@@ -27,4 +28,5 @@ export type { CustomerDiagnosis, CustomerNotice, CustomerStep, CustomerSupport }
 export { type ParsedSnapshot, parseSnapshot, type ParseOptions } from './snapshot/parse-snapshot';
 export { type Snapshot, type SnapshotInput, snapshotSchema } from './snapshot/schema';
 export type { CodePlace, CodeTrace, ReachedPattern } from './pipeline/trace-code';
+export type { CauseExplanation, MissingFact, PatternExplanation, Unmet, UnmetCondition } from './pipeline/explain-cause';
 export { toEngine } from './to-engine';

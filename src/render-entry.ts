@@ -1,6 +1,6 @@
 import { FACT_UNITS } from './facts/fact-units';
-import { bundledPack } from './knowledge/bundled';
-import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import { bundledWords } from './knowledge/bundled-words';
+import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
 import type { LocaleFile } from './knowledge/locale-schema';
 import type { Diagnosis } from './model/diagnosis';
 import { chooseLocale, renderWith, type Presentation } from './render';
@@ -24,7 +24,7 @@ export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales
  * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
  */
 export function render(diagnosis: Diagnosis, { locales, actions, ...options }: RenderOptions = {}): string {
-  const words = locales === undefined && actions === undefined ? bundledPack : mergePack(bundledPack, {
+  const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
     ...(locales !== undefined && { locales }),
     ...(actions !== undefined && { actions }),
   });
@@ -39,5 +39,5 @@ export function render(diagnosis: Diagnosis, { locales, actions, ...options }: R
  * wordsOf('en').causes.bank_limit?.title //=> 'Limit of the card'
  */
 export function wordsOf(locale: string): LocaleFile {
-  return chooseLocale(locale, bundledPack.locales);
+  return chooseLocale(locale, bundledWords.locales);
 }

@@ -7,13 +7,13 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const SHORT = 200;
 
 /**
- * Bundles every rule file as text that is parsed when one of its tables is first read: a program that diagnoses one order
+ * Bundles every rule file and every scenario as text that is parsed when one of its tables is first read: a program that diagnoses one order
  * should not pay for two thousand provider codes and the words of two languages.
  */
 export const lazyRules: Plugin = {
   name: 'lazy-rules',
   setup(build) {
-    build.onLoad({ filter: /[\\/]rules[\\/].*\.json$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/](?:rules|fixtures)[\\/].*\.json$/ }, async ({ path }) => ({
       contents: lazyModule(JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>),
       loader: 'js',
     }));

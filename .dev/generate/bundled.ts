@@ -34,22 +34,36 @@ export function bundledCoreSource(files: RuleFiles): string {
   ].join('\n');
 }
 
-/** The barrel with the words: what renders a diagnosis needs. */
-export function bundledPackSource({ locales }: RuleFiles): string {
+/** The barrel of the words and of the actions they speak of: what renders a diagnosis needs, and nothing else. */
+export function bundledWordsSource({ actions, locales }: RuleFiles): string {
   return [
     HEAD,
-    ...locales.map(importLine),
-    'import { bundledCore } from \'./bundled-core\';',
+    ...[actions, ...locales].map(importLine),
+    'import type { ActionsFile } from \'./action-schema\';',
     'import type { LocaleFile } from \'./locale-schema\';',
-    'import type { KnowledgePack } from \'./pack\';',
+    'import type { Wording } from \'./pack\';',
     '',
-    '/** The knowledge that comes with the library, with all its words. */',
-    'export const bundledPack: KnowledgePack = {',
-    '  ...bundledCore,',
+    '/** The words that come with the library, and the actions they speak of. */',
+    'export const bundledWords: Wording = {',
+    `  actions: ${nameOf(actions)} as ActionsFile,`,
     '  locales: [',
     ...locales.map((file) => `    ${nameOf(file)},`),
     '  ] as LocaleFile[],',
     '};',
+    '',
+  ].join('\n');
+}
+
+/** The barrel of everything. */
+export function bundledPackSource(): string {
+  return [
+    HEAD,
+    'import { bundledCore } from \'./bundled-core\';',
+    'import { bundledWords } from \'./bundled-words\';',
+    'import type { KnowledgePack } from \'./pack\';',
+    '',
+    '/** The knowledge that comes with the library, with all its words. */',
+    'export const bundledPack: KnowledgePack = { ...bundledCore, ...bundledWords };',
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ownActionsSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { causeSchema } from '../../src/knowledge/cause-schema';

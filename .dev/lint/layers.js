@@ -55,7 +55,7 @@ export const LAYERS = {
   },
   testing: {
     imports: ['model', 'knowledge', 'snapshot', 'facts', 'pipeline', 'diagnose'],
-    packages: ['zod'],
+    packages: ['zod', 'vitest', 'expect'],
     because: 'the testing kit writes snapshots and judges diagnoses, in any test runner; files and printing belong to src/cli',
   },
 };
@@ -86,7 +86,7 @@ function foreignPackages(layer) {
 
 /** The bundled rules, but for the part of them that a folder lists. */
 const bundledRules = (layer) => ({
-  regex: LAYERS[layer].imports.includes('knowledge/bundled-codes') ? '(?:^|/)knowledge/bundled(?:-core)?$' : '(?:^|/)knowledge/bundled(?:-codes|-core)?$',
+  regex: LAYERS[layer].imports.includes('knowledge/bundled-codes') ? '(?:^|/)knowledge/bundled(?:-core|-words)?$' : '(?:^|/)knowledge/bundled(?:-codes|-core|-words)?$',
   message: 'A stage gets its knowledge as an argument; only diagnose.ts, index.ts and the CLI know the bundled rules.',
 });
 

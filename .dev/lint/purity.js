@@ -19,6 +19,10 @@ export const FORBIDDEN_PROPERTIES = [
 ];
 
 export const FORBIDDEN_SYNTAX = [
+  {
+    selector: 'ImportDeclaration[importKind="value"][source.value="zod"] > ImportSpecifier',
+    message: 'Write `import * as z from \'zod\'`: of `{ z }` a bundler keeps everything, 350 kB of it unused.',
+  },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: `A clock: ${CLOCK}.` },
   { selector: 'CallExpression[callee.name="Date"]', message: `A clock: ${CLOCK}.` },
   {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemaPath } from './named-ids';
 
 const localDate = z.iso.date();

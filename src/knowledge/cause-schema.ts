@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVIDENCE_ITEMS, URGENCIES } from '../model/snapshot-vocabulary';
 import {
   BASES, CAUSE_KINDS, CONFIDENCES, CONTACT_TOPICS, DISCLOSURES, HANDLING_CLASSES, LIFE_CYCLES, RESPONSIBLES, SEVERITIES, STAGES,

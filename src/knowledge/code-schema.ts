@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REASONS } from '../model/reasons';
 import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
 import { schemaPath } from './named-ids';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES } from '../model/vocabulary';
 import { args, id, ids, instant } from './diagnosis/argument';
 import { finding, nextEvidence, supersededFinding, undecided } from './diagnosis/finding';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONTACT_KINDS, HANDLING_CLASSES, OUTCOMES, SLA_STATUSES } from '../model/vocabulary';
 import { factId, schemaPath } from './named-ids';
 

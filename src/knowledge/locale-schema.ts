@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STAGES } from '../model/vocabulary';
 import { schemaPath } from './named-ids';
 

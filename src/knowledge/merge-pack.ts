@@ -5,7 +5,7 @@ import type { CodesFile } from './code-schema';
 import type { Condition } from './condition-schema';
 import type { LocaleFile, OwnWords } from './locale-schema';
 import type { OutcomesFile, OwnOutcomes } from './outcome-schema';
-import type { KnowledgePack } from './pack';
+import type { KnowledgePack, Wording } from './pack';
 import type { Profile } from './profile-schema';
 
 /** The kinds of knowledge that can be given beside ours or instead of it. */
@@ -49,6 +49,12 @@ export function mergePack(pack: KnowledgePack, own: OwnKnowledge): KnowledgePack
     locales: mergeLocales(instead.has('locales') ? [] : pack.locales, own.locales ?? []),
   };
 }
+
+/** Puts own words and actions beside those of a pack, where nothing else is needed. */
+export const mergeWording = (ours: Wording, own: Pick<OwnKnowledge, 'actions' | 'locales'>): Wording => ({
+  actions: mergeActions(ours.actions, own.actions),
+  locales: mergeLocales(ours.locales, own.locales ?? []),
+});
 
 const isEmpty = (own: OwnKnowledge): boolean => !Object.entries(own).some(([key, value]) => key !== 'operators' && value !== undefined);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Ids that rule files and fixtures refer to each other by. Each is a definition of its own in the published JSON Schemas, where

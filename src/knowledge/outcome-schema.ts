@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema } from './condition-schema';
 import { schemaPath } from './named-ids';
 

@@ -17,3 +17,6 @@ export interface KnowledgePack {
   readonly profiles: readonly Profile[];
   readonly locales: readonly LocaleFile[];
 }
+
+/** The part of a pack that rendering needs. */
+export type Wording = Pick<KnowledgePack, 'actions' | 'locales'>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tzOffset } from '@date-fns/tz';
 import {
   CUSTOMER_TYPES, EVIDENCE_ITEMS, PAYMENT_METHODS, PRODUCT_KINDS, SPEED_CLASSES, URGENCIES,

@@ -6,7 +6,7 @@ import { checkCauseFixture, type SelectCase } from './check-cause-fixture';
 import { checkMalformed } from './check-malformed';
 import { type AdaptPayload, checkPayload } from './check-payload';
 import { checkScenario } from './check-scenario';
-import { createIdChecker } from './known-ids';
+import { idCheckerOf } from './known-ids';
 import { type Fixture, readFixture } from './read-fixture';
 
 /** What fixtures are checked with: the shipped rules, or your own. */
@@ -36,7 +36,7 @@ export const checkFixture = (value: unknown, diagnoser: FixtureDiagnoser, option
 /** The same for a fixture that has been read. */
 export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: FixtureDiagnoser, options: FixtureOptions = {}): CaseResult[] {
   const { strict = true, pack, adapterOf, select = () => true } = options;
-  const ids = pack === undefined ? undefined : checkerFor(pack);
+  const ids = pack === undefined ? undefined : idCheckerOf(pack);
   const oneCase = (problems: () => Problem[]): CaseResult[] =>
     (kind !== 'cause' && select(fixture.description) ? [{ name: fixture.description, problems: problems() }] : []);
   switch (kind) {
@@ -48,27 +48,21 @@ export function checkRead({ kind, fixture }: Fixture, { diagnose, verdicts }: Fi
     case 'payload':
       return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), oneCase(() => {
         const adapt = adapterOf?.(fixture.provider);
-        return adapt === undefined ? [unknownProvider(fixture)] : checkPayload(fixture, adapt, (one) => diagnose(one, { strict }));
+        return adapt === undefined ? [unknownProvider(fixture, adapterOf !== undefined)] : checkPayload(fixture, adapt, (one) => diagnose(one, { strict }));
       }));
     case 'malformed':
       return withUnknownIds(ids?.inExpectation(fixture.expect, ['expect']), oneCase(() => checkMalformed(fixture, (one) => diagnose(one, {}))));
   }
 }
 
-const unknownProvider = ({ provider }: PayloadFixture): Problem => ({
-  kind: 'unknown_provider',
-  path: ['provider'],
-  message: provider === undefined
-    ? 'provider: is not said, and the folder is not named after one; name it as in "provider": "stripe"'
-    : `provider: there is no provider "${provider}"; "paytriage diagnose --help" lists them`,
-});
+const unknownProvider = ({ provider }: PayloadFixture, hasAdapters: boolean): Problem =>
+  ({ kind: 'unknown_provider', path: ['provider'], message: `provider: ${whyUnknown(provider, hasAdapters)}` });
 
-const checkers = new WeakMap<KnowledgePack, ReturnType<typeof createIdChecker>>();
-
-const checkerFor = (pack: KnowledgePack): ReturnType<typeof createIdChecker> => {
-  const checker = checkers.get(pack) ?? createIdChecker(pack);
-  checkers.set(pack, checker);
-  return checker;
+const whyUnknown = (provider: string | undefined, hasAdapters: boolean): string => {
+  if (!hasAdapters) return 'payloads are checked only where the option adapterOf names the adapters';
+  return provider === undefined
+    ? 'is not said, and the folder is not named after one; name it as in "provider": "stripe"'
+    : `there is no provider "${provider}"; "paytriage diagnose --help" lists them`;
 };
 
 /** What is misspelt stands with the first case: there it explains what fails. */

@@ -44,7 +44,8 @@ const whatHolds = ({ path, found }: BrokenExpectation, expect: Expectation): unk
   }
 };
 
-const describeBroken = ({ path, expected, found }: BrokenExpectation): string => `${path}: expected ${show(expected)}, found ${show(found)}`;
+/** A broken expectation in a sentence. */
+export const describeBroken = ({ path, expected, found }: BrokenExpectation): string => `${path}: expected ${show(expected)}, found ${show(found)}`;
 
 const show = (value: unknown): string => {
   if (typeof value === 'string') return value;

@@ -23,7 +23,7 @@ const SUPPORT_IDS = {
 } as const satisfies Partial<Record<keyof NonNullable<Expectation['support']>, Noun>>;
 
 /** Finds ids that nothing has: a misspelt one would never be found, and so never be missed by `excludes`. */
-export const createIdChecker = (pack: KnowledgePack) => {
+const createIdChecker = (pack: KnowledgePack) => {
   const known = knownIds(pack);
   const check = (value: unknown, noun: Noun, path: FixturePath): Problem[] => {
     const ids = known[noun];
@@ -53,7 +53,16 @@ export const createIdChecker = (pack: KnowledgePack) => {
   };
 };
 
-export type IdChecker = ReturnType<typeof createIdChecker>;
+type IdChecker = ReturnType<typeof createIdChecker>;
+
+const checkers = new WeakMap<KnowledgePack, IdChecker>();
+
+/** The checker of a pack, made once. */
+export function idCheckerOf(pack: KnowledgePack): IdChecker {
+  const checker = checkers.get(pack) ?? createIdChecker(pack);
+  checkers.set(pack, checker);
+  return checker;
+}
 
 const unknownId = (id: string, noun: string, known: Iterable<string>, path: FixturePath): Problem => {
   const near = nearest(id, known);

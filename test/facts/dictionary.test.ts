@@ -3,7 +3,7 @@ import { createFactContext } from '../../src/facts/context';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
 import { snapshotSchema } from '../../src/snapshot/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const profile = bundledPack.profiles.find(({ platform }) => platform === 'default');
 

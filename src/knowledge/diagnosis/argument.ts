@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Arg } from '../../model/diagnosis';
 
 export const id = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BASES, CAUSE_KINDS, CONFIDENCES, DISCLOSURES, EFFORTS, OBTAIN_FROM, RESPONSIBLES, SEVERITIES, STAGES, URGENCY_LEVELS } from '../../model/vocabulary';
 import { args, id, ids } from './argument';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AUDIENCES, SAFETIES } from '../../model/vocabulary';
 import { args, id, ids, instant } from './argument';
 

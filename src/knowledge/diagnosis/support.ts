@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONTACT_KINDS, HANDLING_CLASSES, SLA_STATUSES, URGENCY_LEVELS } from '../../model/vocabulary';
 import { args, id, ids, instant } from './argument';
 

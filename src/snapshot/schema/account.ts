@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as vocabulary from '../../model/snapshot-vocabulary';
 import { accessSchemas } from './access';
 import { bankCardSchema } from './bank-card';

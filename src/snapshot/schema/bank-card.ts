@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BIND_STATUSES } from '../../model/snapshot-vocabulary';
 import { count, oneOf } from './fields';
 import { providerCode } from './provider-code';

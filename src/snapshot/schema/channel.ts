@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as vocabulary from '../../model/snapshot-vocabulary';
 import { count, flag, instant, maybe, oneOf, seconds, share, text } from './fields';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { maskIdentifier, maskText } from '../mask';
 
 /** Longest accepted text; a longer one is refused rather than cut. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as vocabulary from '../../model/snapshot-vocabulary';
 import { count, instant, list, oneOf, text } from './fields';
 import { providerCode } from './provider-code';

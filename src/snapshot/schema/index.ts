@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountSchema } from './account';
 import { channelSchema } from './channel';
 import { list, maybe, rfc3339, text } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as vocabulary from '../../model/snapshot-vocabulary';
 import { count, list, oneOf, seconds, text } from './fields';
 import { money, moneySchema } from './money';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { freeText, maybe, plainText, text } from './fields';
 
 export const providerCodeSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { IP_TYPES } from '../../model/snapshot-vocabulary';
 import { count, flag, identifier, oneOf, text } from './fields';
 

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const USES_ZOD = /^import \* as z from 'zod';$/m;
+
+/**
+ * A schema of zod tries, as it is built, whether code may be generated. Browsers report the attempt where a content-security policy
+ * forbids it, though it is caught. So in browsers our schemas are built with zod's code generation off. The setting is shared with
+ * the program's own schemas; it is put back at the end of each of our modules, so that theirs are built as they would be without us.
+ */
+const HOLD = `
+import * as z from 'zod';
+const canReport = 'SecurityPolicyViolationEvent' in globalThis;
+export function holdProbe() {
+  if (!canReport) return () => {};
+  const settings = z.config();
+  const before = Object.getOwnPropertyDescriptor(settings, 'jitless');
+  settings.jitless = true;
+  return () => {
+    if (before === undefined) delete settings.jitless;
+    else Object.defineProperty(settings, 'jitless', before);
+  };
+}`;
+
+/** Puts every module that builds schemas between holding back zod's attempt and letting it go. */
+export const quietZod: Plugin = {
+  name: 'quiet-zod',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/quiet-zod$/ }, ({ path }) => ({ path, namespace: 'quiet-zod' }));
+    build.onLoad({ filter: /.*/, namespace: 'quiet-zod' }, () => ({ contents: HOLD, loader: 'js' }));
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!USES_ZOD.test(source)) return undefined;
+      return { contents: `import { holdProbe } from './quiet-zod';\nconst letGo = holdProbe();\n${source}\nletGo();\n`, loader: 'ts' };
+    });
+  },
+};

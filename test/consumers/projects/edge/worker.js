@@ -1,0 +1,3 @@
+import { answer } from '../esm/answer.js';
+
+globalThis.handle = (cases) => answer(JSON.parse(cases));
