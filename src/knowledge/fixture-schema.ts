@@ -118,9 +118,14 @@ export const payloadFixtureSchema = z.strictObject({
   expect: expectationSchema.describe('What its diagnosis must say; what is not named is not looked at.'),
 });
 
+/** The content of a cause fixture: for each pattern a hit, near misses and unknowns. */
 export type CauseFixture = z.infer<typeof causeFixtureSchema>;
 export type EvidenceCase = z.infer<typeof evidenceCaseSchema>;
+/** What a fixture expects of a diagnosis; what it does not name is not looked at. */
 export type Expectation = z.infer<typeof expectationSchema>;
+/** The content of a scenario fixture: a snapshot and what its diagnosis must say. */
 export type Scenario = z.infer<typeof scenarioSchema>;
+/** The content of a payload fixture: what a provider returned, and what becomes of it. */
 export type PayloadFixture = z.infer<typeof payloadFixtureSchema>;
+/** The content of a malformed fixture: an input that is no snapshot, and what becomes of it. */
 export type MalformedCase = z.infer<typeof malformedSchema>;

@@ -26,9 +26,9 @@ export interface AssertionKit extends Assertions {
  * Assertions with rules of your own; those of the shipped rules are exported one by one.
  *
  * @example
- * const own = createAssertions({ diagnoser: createDiagnoser({ causes: [giftCardNotActivated] }) });
- * own.diagnosedAs(snapshot, 'gift_card_not_activated');
- * own.not.plans(snapshot, 'refund_payment');
+ * const { hasOutcome, not } = createAssertions({ diagnoser: createDiagnoser({ instead: ['causes'] }) });
+ * hasOutcome(aSnapshot().paymentFailed(), 'inconclusive') //=> undefined
+ * not.plans(aSnapshot().paymentFailed(), 'refund_payment');
  */
 export function createAssertions(options: CheckOptions = {}): AssertionKit {
   const checks = createChecks(options);
@@ -68,7 +68,7 @@ export const assertDiagnosedAs: Assertions['diagnosedAs'] = shipped.diagnosedAs;
  *
  * @throws {CaseAssertionError} with what was found instead
  * @example
- * assertIncludesCause(snapshot, 'callback_lost')
+ * assertIncludesCause(aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61'), 'bank_limit')
  */
 export const assertIncludesCause: Assertions['includesCause'] = shipped.includesCause;
 
@@ -86,7 +86,7 @@ export const assertOutcome: Assertions['hasOutcome'] = shipped.hasOutcome;
  *
  * @throws {CaseAssertionError} with the outcome and the instant found
  * @example
- * assertPendingUntil(snapshot, '2026-03-02T10:29:00+08:00')
+ * assertPendingUntil(aSnapshot().product('airtime').expectedWithinMinutes(60).paidMinutesAgo(45).notDelivered(), '2026-03-02T10:30:00+08:00')
  */
 export const assertPendingUntil: Assertions['pendingUntil'] = shipped.pendingUntil;
 
@@ -104,7 +104,7 @@ export const assertStaysSilent: Assertions['staysSilent'] = shipped.staysSilent;
  *
  * @throws {CaseAssertionError} with the plan
  * @example
- * assertPlans(snapshot, 'switch_payment_method')
+ * assertPlans(aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61'), 'switch_payment_method')
  */
 export const assertPlans: Assertions['plans'] = shipped.plans;
 
@@ -113,7 +113,7 @@ export const assertPlans: Assertions['plans'] = shipped.plans;
  *
  * @throws {CaseAssertionError} with the prohibitions in force
  * @example
- * assertForbids(snapshot, 'do_not_pay_again')
+ * assertForbids(aSnapshot().product('airtime').speedClass('instant').paidMinutesAgo(45).notDelivered(), 'do_not_pay_again')
  */
 export const assertForbids: Assertions['forbids'] = shipped.forbids;
 
@@ -122,7 +122,7 @@ export const assertForbids: Assertions['forbids'] = shipped.forbids;
  *
  * @throws {CaseAssertionError} with the channel found and the others
  * @example
- * assertContactVia(snapshot, 'hotline')
+ * assertContactVia(aSnapshot().product('airtime').speedClass('instant').paidMinutesAgo(45).notDelivered(), 'chat')
  */
 export const assertContactVia: Assertions['contactVia'] = shipped.contactVia;
 
@@ -131,7 +131,7 @@ export const assertContactVia: Assertions['contactVia'] = shipped.contactVia;
  *
  * @throws {CaseAssertionError} with what is asked for
  * @example
- * assertNeedsEvidence(snapshot, 'order.product.enteredCode')
+ * assertNeedsEvidence(aSnapshot().product('airtime').speedClass('instant').paidMinutesAgo(45).notDelivered(), 'order.fulfilment.code')
  */
 export const assertNeedsEvidence: Assertions['needsEvidence'] = shipped.needsEvidence;
 
@@ -140,6 +140,6 @@ export const assertNeedsEvidence: Assertions['needsEvidence'] = shipped.needsEvi
  *
  * @throws {CaseAssertionError} with each point that does not hold
  * @example
- * assertMeets(snapshot, { outcome: 'failure', primary: 'bank_limit', plan: ['switch_payment_method'] })
+ * assertMeets(aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61'), { outcome: 'failure', primary: 'bank_limit', plan: ['switch_payment_method'] })
  */
 export const assertMeets: Assertions['meets'] = shipped.meets;

@@ -13,7 +13,8 @@ export interface BrokenExpectation {
  * Compares a diagnosis with what a fixture expects of it; what the fixture does not name is not looked at.
  *
  * @example
- * brokenExpectations(diagnosis, { primary: 'bank_limit' }) //=> [{ path: 'primary', expected: 'bank_limit', found: null }]
+ * brokenExpectations(diagnose(aSnapshot().paymentFailed().build()), { primary: 'bank_limit' })
+ * //=> [{ path: 'primary', expected: 'bank_limit', found: null, … }]
  */
 export function brokenExpectations(diagnosis: Diagnosis, expect: Expectation): BrokenExpectation[] {
   const found = diagnosis.findings.map((finding) => finding.cause);

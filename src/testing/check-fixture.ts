@@ -12,6 +12,7 @@ import { type Fixture, readFixture } from './read-fixture';
 /** What fixtures are checked with: the shipped rules, or your own. */
 export type FixtureDiagnoser = Pick<Diagnoser, 'diagnose' | 'verdicts'>;
 
+/** How a fixture is checked. */
 export interface FixtureOptions {
   /** Unknown keys of a snapshot are a problem of its case; on unless switched off. */
   readonly strict?: boolean;
@@ -28,7 +29,8 @@ export interface FixtureOptions {
  *
  * @throws {FixtureInvalidError} where the value is no fixture
  * @example
- * checkFixture(fixture, createDiagnoser()) //=> [{ name: 'provider-says-limit: hit', problems: [] }, …]
+ * checkFixture({ description: 'A card over its limit', snapshot: aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61').build(), expect: { primary: 'bank_limit' } }, createDiagnoser())
+ * //=> [{ name: 'A card over its limit', problems: [], … }]
  */
 export const checkFixture = (value: unknown, diagnoser: FixtureDiagnoser, options: FixtureOptions = {}): CaseResult[] =>
   checkRead(readFixture(value), diagnoser, options);

@@ -13,6 +13,7 @@ export interface FixtureResult {
   readonly faults: FixtureInvalidError['faults'];
 }
 
+/** How fixtures are checked, and with what. */
 export interface CheckFixturesOptions extends FixtureOptions {
   /** A diagnoser with rules of your own; the shipped one unless given. */
   readonly diagnoser?: FixtureDiagnoser & Pick<Diagnoser, 'pack'>;
@@ -23,8 +24,8 @@ export interface CheckFixturesOptions extends FixtureOptions {
  * cannot be used: that is a failure like any other.
  *
  * @example
- * checkFixtures({ 'card-limit': { description: 'A card over its limit', snapshot, expect: { primary: 'bank_limit' } } })
- * //=> [{ name: 'card-limit', pass: true, cases: [{ name: 'A card over its limit', problems: [] }], faults: [] }]
+ * checkFixtures({ 'card-limit': { description: 'A card over its limit', snapshot: aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61').build(), expect: { primary: 'bank_limit' } } })
+ * //=> [{ name: 'card-limit', pass: true, cases: [{ name: 'A card over its limit', problems: [], … }], faults: [] }]
  */
 export function checkFixtures(fixtures: Readonly<Record<string, unknown>>, { diagnoser, ...options }: CheckFixturesOptions = {}): FixtureResult[] {
   const judge = diagnoser ?? shippedDiagnoser();

@@ -97,7 +97,8 @@ export type MatcherFunctions = {
  * `import 'paytriage/testing/vitest'` or `'paytriage/testing/jest'`.
  *
  * @example
- * expect.extend(createMatchers({ diagnoser: createDiagnoser({ causes: [giftCardNotActivated] }) }))
+ * const { toBeDiagnosedAs } = createMatchers({ diagnoser: createDiagnoser({ instead: ['profiles'], profiles: bundledPack.profiles }) });
+ * toBeDiagnosedAs(aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61'), 'bank_limit').pass //=> true
  */
 export function createMatchers(options: CheckOptions = {}): MatcherFunctions {
   const checks = createChecks(options);

@@ -20,8 +20,8 @@ describe('every export says in a sentence what it is', () => {
 });
 
 describe('every exported function shows an example with its result', () => {
-  it.each(named(symbols.filter(({ isFunction }) => isFunction)))('%s: %s', (_, __, { examples }) => {
-    expect(examples.join('\n')).toContain('//=>');
+  it.each(named(symbols.filter(({ isFunction }) => isFunction)))('%s: %s', (_, __, { examples, isVoid, name }) => {
+    expect(examples.join('\n')).toContain(isVoid ? `${name}(` : '//=>');
   });
 });
 

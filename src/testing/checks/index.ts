@@ -19,7 +19,13 @@ type ArgsOf<Name extends CheckName> = Parameters<(typeof CHECKS)[Name]> extends 
 /** Checks that take their subject instead of a judged one. */
 export type Checks = { readonly [Name in CheckName]: (subject: unknown, ...args: ArgsOf<Name>) => CheckResult };
 
-/** The checks, made with the shipped rules or with your own. */
+/**
+ * The checks, made with the shipped rules or with your own: each returns whether it holds and a message that explains.
+ *
+ * @throws {UnknownNameError} from a check, for an id that does not exist
+ * @example
+ * createChecks().diagnosedAs(aSnapshot().paymentMethod('card').paymentFailed().withPaymentCode('iso8583.field39', '61'), 'bank_limit').pass //=> true
+ */
 export function createChecks(options: CheckOptions = {}): Checks {
   const bound = Object.entries<Check<never[]>>(CHECKS).map(([name, check]): [string, unknown] => [
     name,

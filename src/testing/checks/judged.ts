@@ -7,6 +7,7 @@ import type { SnapshotBuilder } from '../builder/a-snapshot';
 /** What cases are judged with. */
 export type CaseDiagnoser = Pick<Diagnoser, 'diagnose' | 'explain' | 'pack'>;
 
+/** What cases are judged with, and how strictly. */
 export interface CheckOptions {
   /** A diagnoser with rules of your own; the shipped one unless given. */
   readonly diagnoser?: CaseDiagnoser;

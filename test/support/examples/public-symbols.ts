@@ -6,6 +6,8 @@ export interface PublicSymbol {
   readonly entry: string;
   readonly name: string;
   readonly isFunction: boolean;
+  /** It returns nothing: its example shows how it is called, and runs without an error. */
+  readonly isVoid: boolean;
   readonly text: string;
   readonly examples: readonly string[];
 }
@@ -27,11 +29,13 @@ export function publicSymbols(entries: Readonly<Record<string, string>>): Public
 function describe(entry: string, exported: ts.Symbol, checker: ts.TypeChecker): PublicSymbol {
   const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
   const value = symbol.valueDeclaration;
+  const calls = value === undefined ? [] : checker.getTypeOfSymbolAtLocation(symbol, value).getCallSignatures();
   const isClass = value !== undefined && ts.isClassDeclaration(value);
   return {
     entry,
     name: exported.name,
-    isFunction: value !== undefined && !isClass && checker.getTypeOfSymbolAtLocation(symbol, value).getCallSignatures().length > 0,
+    isFunction: !isClass && calls.length > 0,
+    isVoid: calls.length > 0 && calls.every((call) => (checker.getReturnTypeOfSignature(call).flags & ts.TypeFlags.Void) !== 0),
     text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
     examples: symbol.getJsDocTags(checker).filter(({ name }) => name === 'example').map(({ text }) => ts.displayPartsToString(text)),
   };
