@@ -3,7 +3,10 @@ import { PUBLISHED } from '../support/examples/modules';
 import { publicSymbols } from '../support/examples/public-symbols';
 import { runExample } from '../support/examples/run';
 
-const ENTRIES = { paytriage: 'src/index.ts', 'paytriage/render': 'src/render-entry.ts', 'paytriage/gateways': 'src/gateways/index.ts' };
+const ENTRIES = {
+  paytriage: 'src/index.ts', 'paytriage/render': 'src/render-entry.ts', 'paytriage/gateways': 'src/gateways/index.ts',
+  'paytriage/testing': 'src/testing/index.ts', 'paytriage/scenarios': 'src/testing/scenarios.ts',
+};
 
 const symbols = publicSymbols(ENTRIES);
 const inScope = Object.assign({}, ...Object.values(PUBLISHED)) as Record<string, unknown>;
