@@ -11,9 +11,9 @@ export type FactValues = readonly (FactValue | undefined)[];
 export type DeriveFacts = (context: FactContext) => FactValues;
 
 /** Creates a deriver of the facts that conditions ask for; those of whose fields none is there are passed over unasked. */
-export function createFactDeriver(isWanted: (id: string) => boolean): DeriveFacts {
+export function createFactDeriver(isWanted: (slot: number) => boolean): DeriveFacts {
   const root = fieldsRead(FACTS, isWanted);
-  const always = FACTS.flatMap(({ id, alwaysKnown }, slot) => (isWanted(id) && alwaysKnown === true ? [slot] : []));
+  const always = FACTS.flatMap(({ alwaysKnown }, slot) => (isWanted(slot) && alwaysKnown === true ? [slot] : []));
   return (context) => {
     const values: (FactValue | undefined)[] = new Array<undefined>(FACTS.length).fill(undefined);
     const derive = (slot: number): void => {

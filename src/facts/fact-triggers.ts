@@ -12,10 +12,10 @@ export interface Field {
 const createField = (): Field => ({ slots: [], below: [], fields: new Map() });
 
 /** Sorts facts by the fields that they read: a fact can be known only where one of these is there. */
-export function fieldsRead(facts: readonly FactDefinition[], isWanted: (id: string) => boolean): Field {
+export function fieldsRead(facts: readonly FactDefinition[], isWanted: (slot: number) => boolean): Field {
   const root = createField();
-  facts.forEach(({ id, reads }, slot) => {
-    if (isWanted(id)) for (const path of reads) enter(root, path.split('.'), slot);
+  facts.forEach(({ reads }, slot) => {
+    if (isWanted(slot)) for (const path of reads) enter(root, path.split('.'), slot);
   });
   return root;
 }

@@ -33,9 +33,9 @@ export const compileMatcher = (rules: readonly MatchRule[], context: MatchContex
   createMatcher(rules.map(({ id }) => id), buildTables(rules.map(({ conditions }) => conditions), [], context));
 
 /** Creates a matcher over compiled tables. */
-export const createMatcher = (ids: readonly string[], { columns, layout }: MatcherTables): Matcher => {
-  const findCells = createCellLookup(columns);
-  const scanner = new Scanner(layout, columns, ids.length);
+export const createMatcher = (ids: readonly string[], tables: MatcherTables): Matcher => {
+  const findCells = createCellLookup(tables.columns);
+  const scanner = new Scanner(tables, ids.length);
   return {
     ids,
     match: (values, into = new Uint8Array(ids.length)) => {

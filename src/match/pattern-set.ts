@@ -31,6 +31,8 @@ export interface Pattern {
 export interface PatternSet {
   /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
+  /** Slots of every fact that a condition of the pack asks for. */
+  readonly asked: ReadonlySet<number>;
   /** What the patterns say of a snapshot. */
   readonly match: (values: FactValues) => Matched;
   /** Judges a condition that is no pattern, such as a step's `when`. */
@@ -55,7 +57,8 @@ export function compilePatterns({ causes, outcomes, facts, engine, stored }: Pat
   const tables = stored === undefined ? tablesOf({ causes, outcomes }, context) : readTables(stored);
   const ids = [...evidence.map(({ name }) => name), ...STATES];
   const patterns = evidence.map((each) => toPattern(each, { context, judge, answers }));
-  return { patterns, match: createMatch({ patterns, matcher: createMatcher(ids, tables), facts, answers }), judge };
+  const asked = new Set(tables.columns.map(({ slot }) => slot));
+  return { patterns, asked, match: createMatch({ patterns, matcher: createMatcher(ids, tables), facts, answers }), judge };
 }
 
 /** The tables of a pack's patterns in their order, with the conditions of the outcomes behind them. */

@@ -1,8 +1,6 @@
 import { type Cells, createCells } from './cell-lookup';
-import type { Column } from './cells';
-import type { Layout } from './layout';
 import { CLEAR, HIT, UNKNOWN } from './verdict-numbers';
-import { countedOnce, indexWords, type MaskPlaces, maskPlaces, placesOf } from './word-index';
+import type { MatcherTables } from './tables';
 
 /** Verdicts of one match, by the place of the rule; good until the next scan. */
 export interface Scan {
@@ -22,31 +20,29 @@ export interface Scan {
 export class Scanner implements Scan {
   /** Cells of the snapshot that is scanned; to be filled before `scan`. */
   readonly cells: Cells;
-  private readonly places: ReturnType<typeof placesOf>;
-  private readonly masksAt: MaskPlaces;
-  private readonly index: ReturnType<typeof indexWords>;
+  private places: readonly (readonly Place[])[] | undefined;
   private readonly possible: Int32Array;
   private readonly certain: Int32Array;
   /** The scan in which a word was last worked out. */
   private readonly worked: Float64Array;
   /** The round of `hits` in which a rule was last listed. */
   private readonly listed: Float64Array;
-  private readonly counted: Int32Array;
   private readonly opened: Uint8Array;
   private scans = 0;
   private rounds = 0;
 
-  constructor(private readonly layout: Layout, columns: readonly Column[], count: number) {
+  private readonly layout: MatcherTables['layout'];
+  private readonly index: MatcherTables['index'];
+
+  constructor({ columns, layout, index }: MatcherTables, count: number) {
     const words = layout.present.length;
+    this.layout = layout;
+    this.index = index;
     this.cells = createCells(columns);
-    this.places = placesOf(layout, count);
-    this.masksAt = maskPlaces(layout);
-    this.index = indexWords(layout, columns, this.masksAt);
     this.possible = new Int32Array(words);
     this.certain = new Int32Array(words);
     this.worked = new Float64Array(words);
     this.listed = new Float64Array(count);
-    this.counted = countedOnce(layout, columns);
     this.opened = new Uint8Array(count);
   }
 
@@ -69,17 +65,20 @@ export class Scanner implements Scan {
   hits(): number[] {
     const hits: number[] = [];
     this.rounds += 1;
-    for (const word of this.index.always) this.collect(word, hits);
+    const { always, firstCell, cellStart, cellWords } = this.index;
     const { byColumn, known, knownCount } = this.cells;
+    for (const word of always) this.collect(word, hits);
     for (let i = 0; i < knownCount; i += 1) {
       const column = known[i] as number;
-      for (const word of this.index.byCell[column]?.[byColumn[column] as number] ?? []) this.collect(word, hits);
+      const cell = (firstCell[column] as number) + (byColumn[column] as number);
+      for (let at = cellStart[cell] as number; at < (cellStart[cell + 1] as number); at += 1) this.collect(cellWords[at] as number, hits);
     }
     return hits;
   }
 
   verdictOf(rule: number): number {
     let verdict = CLEAR;
+    this.places ??= placesOf(this.layout, this.listed.length);
     for (const { word, bits } of this.places[rule] ?? []) {
       this.workOut(word);
       if (((this.certain[word] as number) & bits) !== 0) return HIT;
@@ -109,22 +108,20 @@ export class Scanner implements Scan {
 
   /** The alternatives of a word that hold: given up as soon as every one lacks a fact or is ruled out. */
   private certainOf(word: number): number {
-    const { needStart, needColumn, needBits, masks, present } = this.layout;
-    const { base, stride } = this.masksAt;
+    const { needStart, needColumn, needBits, maskStart, masks, present } = this.layout;
     const { byColumn } = this.cells;
     let left = present[word] as number;
     const end = needStart[word + 1] as number;
     for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
       const cell = byColumn[needColumn[need] as number] as number;
-      left &= cell < 0 ? ~(needBits[need] as number) : (masks[(base[need] as number) + cell * (stride[need] as number)] as number);
+      left &= cell < 0 ? ~(needBits[need] as number) : (masks[(maskStart[need] as number) + cell] as number);
     }
     return left;
   }
 
   /** The alternatives of a word that may hold, have a fact for them, and lack one or two: counted for all its bits at once. */
   private withinReach(word: number): number {
-    const { needStart, needColumn, needBits, masks, present } = this.layout;
-    const { base, stride } = this.masksAt;
+    const { needStart, needColumn, needBits, needCounted, maskStart, masks, present } = this.layout;
     const { byColumn } = this.cells;
     let left = present[word] as number;
     let held = 0;
@@ -134,13 +131,13 @@ export class Scanner implements Scan {
     for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
       const cell = byColumn[needColumn[need] as number] as number;
       if (cell < 0) {
-        const counted = this.counted[need] as number;
+        const counted = needCounted[need] as number;
         left &= ~(lackTwo & counted);
         lackTwo |= lackOne & counted;
         lackOne |= counted;
       } else {
         held |= needBits[need] as number;
-        left &= masks[(base[need] as number) + cell * (stride[need] as number)] as number;
+        left &= masks[(maskStart[need] as number) + cell] as number;
       }
     }
     return left & held & lackOne;
@@ -150,8 +147,7 @@ export class Scanner implements Scan {
   private workOut(word: number): void {
     if (this.worked[word] === this.scans) return;
     this.worked[word] = this.scans;
-    const { needStart, needColumn, needBits, masks, present } = this.layout;
-    const { base, stride } = this.masksAt;
+    const { needStart, needColumn, needBits, maskStart, masks, present } = this.layout;
     const { byColumn } = this.cells;
     let left = present[word] as number;
     let sure = left;
@@ -159,11 +155,28 @@ export class Scanner implements Scan {
     for (let need = needStart[word] as number; need < end && left !== 0; need += 1) {
       const cell = byColumn[needColumn[need] as number] as number;
       if (cell < 0) sure &= ~(needBits[need] as number);
-      else left &= masks[(base[need] as number) + cell * (stride[need] as number)] as number;
+      else left &= masks[(maskStart[need] as number) + cell] as number;
     }
     this.possible[word] = left;
     this.certain[word] = left & sure;
   }
+}
+
+/** Bits of a word that stand for an alternative of a rule. */
+interface Place {
+  readonly word: number;
+  readonly bits: number;
+}
+
+/** Where the alternatives of each rule stand. */
+function placesOf({ present, ruleOfBit }: MatcherTables['layout'], count: number): readonly (readonly Place[])[] {
+  const places: Place[][] = Array.from({ length: count }, () => []);
+  present.forEach((bits, word) => {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      places[ruleOfBit[word * 32 + lowestBit(left)] as number]?.push({ word, bits: left & -left });
+    }
+  });
+  return places;
 }
 
 const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);

@@ -7,11 +7,13 @@ import { leavesOf } from './leaves';
 import { normalForm } from './normal-form';
 import { orderAlternatives } from './order-alternatives';
 import { packWords } from './pack-words';
+import { indexWords, type WordIndex } from './word-index';
 
 /** All that matching needs of the conditions of a pack. */
 export interface MatcherTables {
   readonly columns: readonly Column[];
   readonly layout: Layout;
+  readonly index: WordIndex;
 }
 
 /** Compiles conditions, and makes cells for those that are only to be told apart. */
@@ -20,25 +22,36 @@ export const buildTables = (rules: readonly Condition[], alsoTold: readonly Cond
   const further = alsoTold.map((condition) => inlineConditions(condition, named));
   const space = buildCellSpace([...conditions, ...further].flatMap(leavesOf), facts, engine);
   const forms = conditions.map((condition, rule) => ({ rule, alternatives: normalForm(condition, space) }));
-  return { columns: space.columns, layout: layOut(packWords(orderAlternatives(forms, space.columns)), space.columns) };
+  const layout = layOut(packWords(orderAlternatives(forms, space.columns)), space.columns);
+  return { columns: space.columns, layout, index: indexWords(layout, space.columns) };
 };
 
 /** Tables as plain data, for a build to compute once what every program would compute at its first diagnosis. */
 export interface StoredTables {
   readonly columns: readonly (readonly [slot: number, size: number, lookup: StoredLookup])[];
-  readonly layout: Readonly<Record<keyof Layout, readonly number[]>>;
+  readonly layout: Stored<Layout>;
+  readonly index: Stored<WordIndex>;
 }
+
+type Stored<T> = Readonly<Record<keyof T, readonly number[]>>;
 
 type StoredLookup = null | string | { readonly names: readonly unknown[] } | { readonly points: readonly number[] };
 
 /** Writes tables down; undefined where an operator of somebody's own has to be asked at run time. */
-export const storeTables = ({ columns, layout }: MatcherTables): StoredTables | undefined => {
+export const storeTables = ({ columns, layout, index }: MatcherTables): StoredTables | undefined => {
   if (columns.some(({ lookup }) => lookup.kind === 'test')) return undefined;
   return {
     columns: columns.map(({ slot, size, lookup }) => [slot, size, storeLookup(lookup)]),
-    layout: Object.fromEntries(Object.entries(layout).map(([name, numbers]) => [name, Array.from(numbers as Int32Array)])) as unknown as StoredTables['layout'],
+    layout: storeNumbers(layout),
+    index: storeNumbers(index),
   };
 };
+
+const storeNumbers = <T extends object>(arrays: T): Stored<T> =>
+  Object.fromEntries(Object.entries(arrays).map(([name, numbers]) => [name, Array.from(numbers as Int32Array)])) as unknown as Stored<T>;
+
+const readNumbers = <T extends object>(stored: Stored<T>): T =>
+  Object.fromEntries(Object.entries(stored).map(([name, numbers]) => [name, Int32Array.from(numbers as number[])])) as unknown as T;
 
 const storeLookup = (lookup: Lookup): StoredLookup => {
   if (lookup.kind === 'names') return { names: [...lookup.cells.keys()] };
@@ -47,9 +60,10 @@ const storeLookup = (lookup: Lookup): StoredLookup => {
 };
 
 /** Reads tables that were written down. */
-export const readTables = ({ columns, layout }: StoredTables): MatcherTables => ({
+export const readTables = ({ columns, layout, index }: StoredTables): MatcherTables => ({
   columns: columns.map(([slot, size, lookup]) => ({ slot, size, lookup: readLookup(lookup) })),
-  layout: Object.fromEntries(Object.entries(layout).map(([name, numbers]) => [name, Int32Array.from(numbers)])) as unknown as Layout,
+  layout: readNumbers(layout),
+  index: readNumbers(index),
 });
 
 const readLookup = (stored: StoredLookup): Lookup => {

@@ -1,88 +1,60 @@
 import type { Column } from './cells';
-import type { Layout } from './layout';
-
-/** Bits of a word that stand for alternatives of one rule. */
-export interface Place {
-  readonly word: number;
-  readonly bits: number;
-}
-
-/** Where the alternatives of each rule stand. */
-export function placesOf({ present, ruleOfBit }: Layout, count: number): readonly (readonly Place[])[] {
-  const places: Place[][] = Array.from({ length: count }, () => []);
-  present.forEach((bits, word) => {
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const bit = left & -left;
-      places[ruleOfBit[word * 32 + 31 - Math.clz32(bit)] as number]?.push({ word, bits: bit });
-    }
-  });
-  return places;
-}
-
-/** For each need of a word: where the mask of its column's first cell stands, and how far apart the cells' masks are. */
-export interface MaskPlaces {
-  readonly base: Int32Array;
-  readonly stride: Int32Array;
-}
-
-/** By column and word: the place of the word among those that the column touches. */
-function touchPlaces({ touchStart, touchWord, present }: Layout): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (let column = 0; column < touchStart.length - 1; column += 1) {
-    const start = touchStart[column] as number;
-    touchWord.subarray(start, touchStart[column + 1]).forEach((word, place) => places.set(column * present.length + word, place));
-  }
-  return places;
-}
-
-/** Works out where each need finds its masks. */
-export function maskPlaces(layout: Layout): MaskPlaces {
-  const { touchStart, maskStart, needStart, needColumn, present } = layout;
-  const places = touchPlaces(layout);
-  const base = new Int32Array(needColumn.length);
-  const stride = new Int32Array(needColumn.length);
-  for (let word = 0; word < present.length; word += 1) {
-    for (let need = needStart[word] as number; need < (needStart[word + 1] as number); need += 1) {
-      const column = needColumn[need] as number;
-      base[need] = (maskStart[column] as number) + (places.get(column * present.length + word) as number);
-      stride[need] = (touchStart[column + 1] as number) - (touchStart[column] as number);
-    }
-  }
-  return { base, stride };
-}
-
-/** For each need of a word the alternatives in which its fact counts as missing: a fact of which several columns ask counts once. */
-export function countedOnce({ needStart, needColumn, needBits, present }: Layout, columns: readonly Column[]): Int32Array {
-  const counted = Int32Array.from(needBits);
-  for (let word = 0; word < present.length; word += 1) {
-    const seen = new Map<number, number>();
-    for (let need = needStart[word] as number; need < (needStart[word + 1] as number); need += 1) {
-      const slot = columns[needColumn[need] as number]?.slot ?? -1;
-      const before = seen.get(slot) ?? 0;
-      counted[need] = (counted[need] as number) & ~before;
-      seen.set(slot, before | (needBits[need] as number));
-    }
-  }
-  return counted;
-}
+import { type Layout, startsOf } from './layout';
 
 /**
  * The words by a column that all their alternatives ask for: where its fact is not known none of them can be certain, and where it is
  * known only the words that its cell leaves something of are looked at.
  */
-export function indexWords(layout: Layout, columns: readonly Column[], { base, stride }: MaskPlaces) {
-  const { present, needStart, needColumn, needBits, masks } = layout;
-  const byCell: number[][][] = columns.map(({ size }) => Array.from({ length: size }, () => []));
-  const always: number[] = [];
-  for (let word = 0; word < present.length; word += 1) {
-    const needs = Array.from({ length: (needStart[word + 1] ?? 0) - (needStart[word] ?? 0) }, (_, i) => (needStart[word] ?? 0) + i);
-    const shared = needs.filter((need) => needBits[need] === present[word]);
-    const leaves = (need: number, cell: number): boolean => ((present[word] ?? 0) & (masks[(base[need] ?? 0) + cell * (stride[need] ?? 0)] ?? 0)) !== 0;
-    const cellsLeft = (need: number): number => byCell[needColumn[need] ?? 0]?.filter((_, cell) => leaves(need, cell)).length ?? 0;
-    const [chosen] = shared.sort((a, b) => cellsLeft(a) / (byCell[needColumn[a] ?? 0]?.length ?? 1) - cellsLeft(b) / (byCell[needColumn[b] ?? 0]?.length ?? 1));
-    if (chosen === undefined) always.push(word);
-    else byCell[needColumn[chosen] ?? 0]?.forEach((words, cell) => { if (leaves(chosen, cell)) words.push(word); });
-  }
-  return { byCell, always };
+export interface WordIndex {
+  /** The words without such a column. */
+  readonly always: Int32Array;
+  /** By column: the number of its first cell, all columns' cells counted through. */
+  readonly firstCell: Int32Array;
+  /** By number of the cell: where its words begin; one more start at the end. */
+  readonly cellStart: Int32Array;
+  readonly cellWords: Int32Array;
 }
 
+/** Works out which words to look at where a fact lies in a cell. */
+export function indexWords(layout: Layout, columns: readonly Column[]): WordIndex {
+  const firstCell = startsOf(columns.map(({ size }) => size));
+  const byCell: number[][] = Array.from({ length: firstCell.at(-1) ?? 0 }, () => []);
+  const always: number[] = [];
+  layout.present.forEach((_, word) => {
+    const need = mostDeciding(word, layout, columns);
+    if (need === undefined) always.push(word);
+    else for (const cell of cellsLeft(word, need, layout)) byCell[(firstCell[layout.needColumn[need] as number] as number) + cell]?.push(word);
+  });
+  return {
+    always: Int32Array.from(always),
+    firstCell,
+    cellStart: startsOf(byCell.map(({ length }) => length)),
+    cellWords: Int32Array.from(byCell.flat()),
+  };
+}
+
+/** Of the needs that all alternatives share the one whose cells leave something of the word most seldom. */
+function mostDeciding(word: number, layout: Layout, columns: readonly Column[]): number | undefined {
+  const { needStart, needColumn, needBits, present } = layout;
+  let chosen: number | undefined;
+  let least = Infinity;
+  for (let need = needStart[word] as number; need < (needStart[word + 1] as number); need += 1) {
+    if (needBits[need] !== present[word]) continue;
+    const share = cellsLeft(word, need, layout).length / (columns[needColumn[need] as number]?.size ?? 1);
+    if (share < least) {
+      least = share;
+      chosen = need;
+    }
+  }
+  return chosen;
+}
+
+/** The cells of a need's column that leave something of the word. */
+function cellsLeft(word: number, need: number, { present, maskStart, masks }: Layout): number[] {
+  const cells: number[] = [];
+  const start = maskStart[need] as number;
+  for (let place = start; place < (maskStart[need + 1] as number); place += 1) {
+    if (((present[word] as number) & (masks[place] as number)) !== 0) cells.push(place - start);
+  }
+  return cells;
+}

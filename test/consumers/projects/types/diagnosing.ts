@@ -3,7 +3,7 @@ import {
   type CodePlace, type CodesFile, codesFileSchema, type CodeTrace, type Condition, type Confidence, type ContactChoice, type ContactKind,
   createDiagnoser, type CustomerDiagnosis, type CustomerNotice, type CustomerStep, type CustomerSupport, diagnose, type DiagnoseOptions,
   type Diagnoser, type DiagnoserOptions, type Diagnosis, diagnosisSchema, type Disclosure, type Effort, type EscalationStep, type FactValue,
-  explain, type Fault, type Finding, forCustomer, type KnowledgeKind, type KnowledgePack, type KnownIds, type LocaleFile, localeSchema, type Message, type MissingFact,
+  explain, type Fault, type Finding, type FindingForm, forCustomer, type KnowledgeKind, type KnowledgePack, type LocaleFile, localeSchema, type Message, type MissingFact,
   type Money,
   type NextEvidence, type ObtainFrom, OptionInvalidError, type Outcome, type OwnKnowledge, type ParsedSnapshot, type ParseOptions, parseSnapshot,
   type PatternExplanation,
@@ -54,6 +54,7 @@ export const told = diagnosis.findings.map(({ cause, evidence, confidence, stage
   return { cause, evidence, observed, typed };
 });
 export const argument: Arg | undefined = diagnosis.findings[0]?.args['amount'];
+export const forms: readonly FindingForm[] = diagnosis.findings;
 export const explained: readonly SupersededFinding[] = diagnosis.superseded;
 export const open: readonly Undecided[] = diagnosis.undecided;
 export const questions: [ObtainFrom, Effort][] = diagnosis.nextEvidence.map((next: NextEvidence) => [next.obtainFrom, next.effort]);
@@ -95,7 +96,7 @@ const pattern: PatternExplanation | undefined = explanation.patterns[0];
 export const missing: readonly MissingFact[] = pattern?.missing ?? [];
 export const unmet: readonly Unmet[] = pattern?.unmet ?? [];
 export const conditions: UnmetCondition[] = unmet.filter((one): one is UnmetCondition => 'fact' in one);
-export const ids: KnownIds = diagnoser.ids;
+export const ids: readonly string[] = diagnoser.pack.causes.map(({ id }) => id);
 
 const trace: CodeTrace | undefined = traceCode('alipay.sub_code', 'ACQ.BUYER_BALANCE_NOT_ENOUGH');
 export const reached: readonly ReachedPattern[] = trace?.reaches ?? [];

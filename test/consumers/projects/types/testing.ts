@@ -6,7 +6,8 @@ import {
   brokenExpectations, CaseAssertionError, type CaseDiagnoser, type CaseMatchers, type CaseResult, type CauseFixture, type Certainty, checkFixture,
   checkFixtures, type CheckFixturesOptions, type CheckOptions, type CheckResult, type Checks, createAssertions, createChecks, createMatchers,
   daysAgo, type Expectation, type FixtureDiagnoser, type FixtureFault, FixtureInvalidError, type FixtureOptions, type FixtureResult, hoursAgo,
-  inDays, inHours, inMinutes, majorUnits, type MalformedCase, type MatcherFunctions, minutesAgo, money, type RelativeTime, type Scenario,
+  inDays, inHours, inMinutes, majorUnits, type MalformedCase, type MatcherFunctions, minutesAgo, money, type PayloadFixture,
+  type Problem, type ProblemKind, type RelativeTime, type Scenario,
   secondsAgo, type SnapshotBuilder, type SnapshotDraft, type SnapshotPath, type Subject, type Time, UnknownNameError,
 } from 'paytriage/testing';
 
@@ -35,7 +36,7 @@ assertNeedsEvidence(late, 'request.symptom');
 assertMeets(late, expectation);
 assertNot.plans(late, 'refund_payment');
 
-const own: CaseDiagnoser & FixtureDiagnoser = diagnoser;
+const own: CaseDiagnoser & FixtureDiagnoser & Pick<Diagnoser, 'pack'> = diagnoser;
 const options: CheckOptions = { diagnoser: own, strict: true };
 const checks: Checks = createChecks(options);
 const result: CheckResult = checks.diagnosedAs(late, 'order_stuck');
@@ -47,8 +48,10 @@ export const made = [result.pass, negated];
 
 const fixtureOptions: FixtureOptions = { strict: false };
 const checkOptions: CheckFixturesOptions = { ...fixtureOptions, diagnoser: own };
-declare const fixture: Scenario | CauseFixture | MalformedCase;
+declare const fixture: Scenario | CauseFixture | MalformedCase | PayloadFixture;
 export const cases: readonly CaseResult[] = checkFixture(fixture, own, fixtureOptions);
+export const problems: readonly Problem[] = cases.flatMap((one) => one.problems);
+export const kinds: readonly ProblemKind[] = problems.map((problem) => problem.kind);
 export const results: readonly FixtureResult[] = checkFixtures({ fixture }, checkOptions);
 
 export function broken(diagnosis: Diagnosis): readonly BrokenExpectation[] {
