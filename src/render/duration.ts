@@ -23,12 +23,20 @@ export const formatSeconds = (seconds: number, locale: string, dates = dateLocal
     seconds: total % MINUTE,
   };
   const largest = UNITS.findIndex((unit) => parts[unit] > 0);
-  if (largest === -1) return spell({ seconds: 0 }, { format: ['seconds'], zero: true, locale: dates });
-  return spell(parts, { format: UNITS.slice(largest, largest + 2), locale: dates });
+  if (largest === -1) return spell({ seconds: 0 }, { format: ['seconds'], zero: true, locale: localeOf(dates) });
+  return spell(parts, { format: UNITS.slice(largest, largest + 2), locale: localeOf(dates) });
 };
 
-/** A date-fns locale: how dates and durations are written in a language. */
-export type DateWords = typeof enUS;
+/** A locale of date-fns: how dates and durations are written in a language. Its shape is written out so that our types need none of date-fns. */
+export interface DateWords {
+  readonly code: string;
+  readonly formatDistance: (...args: never[]) => string;
+  readonly localize: object;
+  readonly formatLong: object;
+}
 
 /** How dates and durations are written in a shipped locale; a language of one's own brings its own. */
 export const dateLocale = (locale: string): DateWords => (locale.startsWith('zh') ? zhCN : enUS);
+
+/** The same as date-fns takes it. */
+export const localeOf = (dates: DateWords): typeof enUS => dates as typeof enUS;

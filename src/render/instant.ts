@@ -1,6 +1,6 @@
 import { tz } from '@date-fns/tz';
 import { format } from 'date-fns/format';
-import { dateLocale, type DateWords } from './duration';
+import { dateLocale, type DateWords, localeOf } from './duration';
 
 /** How much of an instant is written: its time of day alone, with its day, or with its year. */
 const PATTERNS = {
@@ -26,7 +26,7 @@ export const formatInstant = (
 };
 
 const write = (instant: string, dates: DateWords, timeZone: string, pattern: string): string =>
-  format(instant, pattern, { in: tz(timeZone), locale: dates });
+  format(instant, pattern, { in: tz(timeZone), locale: localeOf(dates) });
 
 /** Returns the zone in which an RFC 3339 instant was written down, as an offset. */
 export const zoneOf = (instant: string): string => /[+-]\d{2}:\d{2}$/.exec(instant)?.[0] ?? 'UTC';

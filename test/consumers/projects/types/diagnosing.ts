@@ -1,11 +1,11 @@
 import {
-  type Action, type ActionsFile, actionsFileSchema, type Arg, type Args, type Audience, type Because, bundledPack, type CauseExplanation, type CauseFile, causeSchema,
+  type Action, type ActionsFile, actionsFileSchema, type Arg, type Args, type Audience, type Because, bundledPack, type CauseExplanation, type Calendar, calendarSchema, type CauseFile, causeSchema,
   type CodePlace, type CodesFile, codesFileSchema, type CodeTrace, type Condition, type Confidence, type ContactChoice, type ContactKind,
   createDiagnoser, type CustomerDiagnosis, type CustomerNotice, type CustomerStep, type CustomerSupport, diagnose, type DiagnoseOptions,
   type Diagnoser, type DiagnoserOptions, type Diagnosis, diagnosisSchema, type Disclosure, type Effort, type EscalationStep, type FactValue,
   explain, type Fault, type Finding, type FindingForm, forCustomer, type KnowledgeKind, type KnowledgePack, type LocaleFile, localeSchema, type Message, type MissingFact,
   type Money,
-  type NextEvidence, type ObtainFrom, OptionInvalidError, type Outcome, type OwnKnowledge, type ParsedSnapshot, type ParseOptions, parseSnapshot,
+  type NextEvidence, type ObtainFrom, OptionInvalidError, type Outcome, type OutcomesFile, outcomesFileSchema, type OwnActions, type OwnKnowledge, type OwnOutcomes, type OwnWords, type ParsedSnapshot, type ParseOptions, parseSnapshot,
   type PatternExplanation,
   type PatternVerdict, type PlanStep, type Profile, profileSchema, type Prohibition, type ReachedPattern, type Reader, type Reason, REASONS,
   type Responsible, type RuleFileFault, RulesInvalidError, type Safety, type Severity, type SlaStatus, type Snapshot, type SnapshotInput,
@@ -85,8 +85,13 @@ export const ownAction: Action | undefined = ownActions.actions['activate_gift_c
 export const ownCodes: CodesFile = codesFileSchema.parse({});
 export const ownWords: LocaleFile = localeSchema.parse({});
 export const ownDesk: Profile = profileSchema.parse({});
+const holidays: Calendar = calendarSchema.parse({});
+const ownOutcomes: OwnOutcomes = { healthy: always, conditions: { refused: always } };
+export const ourOutcomes: OutcomesFile = outcomesFileSchema.parse({});
+const fewWords: OwnWords = { locale: 'de', labels: {} };
+const fewActions: OwnActions = { staffPrevention: [] };
 const instead: KnowledgeKind[] = ['profiles'];
-const own: OwnKnowledge = { causes: [ownCause], codes: [ownCodes], profiles: [ownDesk], locales: [ownWords], instead };
+const own: OwnKnowledge = { causes: [ownCause], codes: [ownCodes], profiles: [ownDesk], locales: [ownWords, fewWords], calendars: [holidays], outcomes: ownOutcomes, actions: fewActions, instead };
 const diagnoserOptions: DiagnoserOptions = { ...own, operators: (engine) => { engine.addOperator('startsWith', (a: string, b: string) => a.startsWith(b)); } };
 export const diagnoser: Diagnoser = createDiagnoser(diagnoserOptions);
 export const verdictsOfAll: readonly PatternVerdict[] = [...diagnoser.verdicts(input), ...verdicts(input)];

@@ -1,4 +1,4 @@
-import { type Colors, type Diagnosis, type Format, FORMATS, type LocaleFile, NO_COLORS, render, RenderError, type RenderErrorCode, type RenderOptions } from 'paytriage/render';
+import { type Colors, type Diagnosis, type Format, FORMATS, type LocaleFile, NO_COLORS, type OwnWords, render, RenderError, type RenderErrorCode, type RenderOptions, wordsOf } from 'paytriage/render';
 import type { Diagnosis as SameDiagnosis } from 'paytriage';
 
 declare const diagnosis: SameDiagnosis;
@@ -9,6 +9,9 @@ const colors: Colors = { ...NO_COLORS, bad: (text) => `!${text}` };
 const formats: readonly Format[] = FORMATS;
 const options: RenderOptions = { format: formats[0] ?? 'text', audience: 'customer', locale: 'en', locales: [words], color: colors };
 export const text: string = render(same, options);
+
+const own: OwnWords = { locale: 'de', labels: { ...wordsOf('en').labels } };
+export const german: string = render(same, { locale: 'de', locales: [own] });
 
 export function codeOf(error: unknown): RenderErrorCode | undefined {
   return error instanceof RenderError ? error.code : undefined;
