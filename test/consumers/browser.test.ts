@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bundle } from './support/bundle';
-import { openChromium, visit } from './support/chromium';
+import { EXECUTABLE, isMissing, openChromium, visit } from './support/chromium';
 import { runWell } from './support/run';
 import { serve, type Site } from './support/serve';
 
@@ -11,10 +11,8 @@ const alone = inject('alone');
 const page = (script: string): string => `<!doctype html><script src="/report.js"></script><script type="module" src="/${script}"></script>`;
 const inPage = (file: string): Promise<string> => bundle(join(alone, 'browser'), file, { format: 'esm', platform: 'browser' });
 
-if (process.env.PAYTRIAGE_SKIP_BROWSER === '1') {
-  it('the browser tests are left out by PAYTRIAGE_SKIP_BROWSER=1', () => {
-    process.stderr.write('PAYTRIAGE_SKIP_BROWSER=1: nothing was tried in a browser.\n');
-  });
+if (isMissing && process.env.CI === undefined) {
+  it('runs a page in Chromium', ({ skip }) => skip(`there is no ${EXECUTABLE}: install it (apt-get install chromium) or name another by PAYTRIAGE_CHROMIUM`));
 } else {
   describe('in Chromium, under a content-security policy without unsafe-eval', () => {
     let browser: Browser;
