@@ -3,7 +3,6 @@ export { CLEAR, compileMatcher, HIT, UNKNOWN, type Matcher, type MatchRule } fro
 export { prepareCondition, type FactValues, type MatchContext, type PreparedCondition } from './evaluate';
 export type { FactShape } from './fact-index';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
-export { leavesOf } from './leaves';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
