@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
+import { BUNDLED, licences } from './.dev/build/licences';
 import { quietZod } from './.dev/build/quiet-zod';
 import { storedTables } from './.dev/build/stored-tables';
 
@@ -21,7 +22,9 @@ export default defineConfig({
   platform: 'neutral',
   // One copy of the rules, however many entries a program imports.
   splitting: true,
-  skipNodeModulesBundle: true,
-  esbuildPlugins: [lazyRules, quietZod, storedTables],
+  noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
+  external: [/^node:/],
+  esbuildPlugins: [lazyRules, quietZod, storedTables, licences],
+  esbuildOptions: (options) => { options.mainFields = ['module', 'main']; },
   clean: true,
 });

@@ -29,7 +29,7 @@ export const quietZod: Plugin = {
   name: 'quiet-zod',
   setup(build) {
     build.onResolve({ filter: /^\.\/quiet-zod$/ }, ({ path }) => ({ path, namespace: 'quiet-zod' }));
-    build.onLoad({ filter: /.*/, namespace: 'quiet-zod' }, () => ({ contents: HOLD, loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'quiet-zod' }, () => ({ contents: HOLD, loader: 'js', resolveDir: process.cwd() }));
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       if (!USES_ZOD.test(source)) return undefined;

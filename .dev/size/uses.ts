@@ -1,7 +1,7 @@
 /** What a program may not pay for unless it asks for it, and how it is recognised in a bundle: by a bundled file or by a text. */
 export const PARTS = {
   'json-rules-engine': { file: /node_modules\/json-rules-engine\// },
-  zod: { file: /node_modules\/zod\// },
+  zod: { text: '$ZodObject' },
   causes: { text: 'provider-says-limit' },
   'code tables': { text: 'ACQ.BUYER_BALANCE_NOT_ENOUGH' },
   words: { text: 'Your order needs attention' },
