@@ -1,13 +1,17 @@
-import { diagnose, snapshotSchema, verdicts } from '../../src/index';
 import { HIT, type Matcher } from '../../src/match';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 import { valuesOf } from './flat-facts';
 import { interleave } from './interleave';
 
+type Library = Pick<typeof import('../../src/index'), 'diagnose' | 'snapshotSchema' | 'verdicts'>;
+
+/** Diagnoses before anything counts: by then what is hot is compiled. */
+const WARM_UP = 12_000;
+
 const sorted = (causes: Iterable<string>): string => [...new Set(causes)].sort().join(' ');
 
 /** The causes of a diagnosis are those that the match stage hits, and its verdicts are the matcher's. */
-const compare = (matcher: Matcher, snapshots: readonly RawSnapshot[]): void => {
+const compare = ({ diagnose, verdicts }: Library, matcher: Matcher, snapshots: readonly RawSnapshot[]): void => {
   for (const [i, snapshot] of snapshots.entries()) {
     const { findings, superseded } = diagnose(snapshot);
     const matched = matcher.match(valuesOf(snapshot));
@@ -20,7 +24,7 @@ const compare = (matcher: Matcher, snapshots: readonly RawSnapshot[]): void => {
 };
 
 /** One pass over the snapshots: each is parsed by zod alone, then diagnosed, so that both find the caches as the other left them. */
-const passOver = (snapshots: readonly RawSnapshot[]): { readonly zod: number; readonly ours: number } => {
+const passOver = ({ diagnose, snapshotSchema }: Library, snapshots: readonly RawSnapshot[]): { readonly zod: number; readonly ours: number } => {
   let zod = 0;
   let ours = 0;
   for (const snapshot of snapshots) {
@@ -34,14 +38,15 @@ const passOver = (snapshots: readonly RawSnapshot[]): { readonly zod: number; re
   return { zod: (zod * 1000) / snapshots.length, ours: (ours * 1000) / snapshots.length };
 };
 
-/** Cost of the whole diagnosis against zod's parse of the same snapshot, in turn; and of the parse in a loop of its own. */
-export const diagnoseVsZod = async (matcher: Matcher, snapshots: readonly RawSnapshot[], rounds: number) => {
-  compare(matcher, snapshots.slice(0, 1000));
-  passOver(snapshots);
-  const passes = Array.from({ length: Math.max(rounds, 3) }, () => passOver(snapshots)).sort((a, b) => a.ours / a.zod - b.ours / b.zod);
+/** Cost of the whole diagnosis, by the built library at `url`, against zod's parse of the same snapshot, in turn; and of the parse in a loop of its own. */
+export const diagnoseVsZod = async (url: string, matcher: Matcher, snapshots: readonly RawSnapshot[], rounds: number) => {
+  const library = await import(url) as Library;
+  compare(library, matcher, snapshots.slice(0, 1000));
+  for (let warm = 0; warm < WARM_UP; warm += snapshots.length) passOver(library, snapshots);
+  const passes = Array.from({ length: Math.max(rounds, 3) }, () => passOver(library, snapshots)).sort((a, b) => a.ours / a.zod - b.ours / b.zod);
   const { ours, zod } = passes[passes.length >> 1] ?? { ours: Number.NaN, zod: Number.NaN };
   const [alone = 0] = await interleave([
-    { name: 'zod parse', operations: snapshots.length, pass: () => { for (const snapshot of snapshots) snapshotSchema.parse(snapshot); } },
+    { name: 'zod parse', operations: snapshots.length, pass: () => { for (const snapshot of snapshots) library.snapshotSchema.parse(snapshot); } },
   ], rounds);
   return { ours, zod, alone, ratio: ours / zod };
 };

@@ -36,7 +36,7 @@ const run = async () => {
   say(`match ${round(stock.ours)} against json-rules-engine ${round(stock.theirs)}: ${round(stock.ratio, 0)} times as fast`);
   const hand = await matchVsHandWritten(rules, samples, size.rounds);
   say(`${hand.rules} rules: match ${round(hand.match)} against written by hand ${round(hand.hand)}: ${round(hand.ratio)} times the cost`);
-  const zod = await diagnoseVsZod(matcher, snapshots, size.rounds);
+  const zod = await diagnoseVsZod(library, matcher, snapshots, size.rounds);
   say(`diagnose ${round(zod.ours)} against zod's parse ${round(zod.zod)}, in turn: ${round(zod.ratio)} times the cost (zod in a loop of its own: ${round(zod.alone)})`);
   const scaled = await scale(rules, samples, size.rounds);
   say(`match at 1, 4 and 16 times the rules: ${scaled.costs.map((cost) => round(cost)).join(', ')}; 16 cost ${round(scaled.ratio)} times 1`);
