@@ -1,5 +1,6 @@
 import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
-import type { Arg, Args, Finding, FindingForm } from '../model/diagnosis';
+import type { Arg, Args, Finding } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import { BASES, CONFIDENCES } from '../model/vocabulary';
 import type { FactValues } from './evaluate';
 import type { Pattern } from './pattern-set';

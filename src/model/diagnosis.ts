@@ -54,9 +54,6 @@ export interface Finding {
   readonly because: readonly Because[];
 }
 
-/** A finding without what only its own case says: equal for all cases that rest on the same evidence. */
-export type FindingForm = Omit<Finding, 'args' | 'because'>;
-
 /** A finding that another one explains: it is kept for the record and plans nothing. */
 export interface SupersededFinding extends Finding {
   /** The finding that explains this one. */

@@ -1,6 +1,6 @@
 import type { CauseFile } from '../knowledge/cause-schema';
 import type { Profile } from '../knowledge/profile-schema';
-import type { FindingForm } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import { type ContactTopic, type HandlingClass, type Outcome, URGENCY_LEVELS, type Urgency } from '../model/vocabulary';
 import type { Snapshot } from '../snapshot/schema';
 import type { Desk } from './prepare-desk';

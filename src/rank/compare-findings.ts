@@ -1,4 +1,4 @@
-import type { FindingForm } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import { BASES, CAUSE_KINDS, CONFIDENCES, SEVERITIES, STAGES, URGENCY_LEVELS } from '../model/vocabulary';
 
 const places = <T extends string>(values: readonly T[]): ReadonlyMap<T, number> => new Map(values.map((value, place) => [value, place]));

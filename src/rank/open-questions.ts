@@ -1,4 +1,4 @@
-import type { FindingForm } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import { CONFIDENCES, type Outcome } from '../model/vocabulary';
 
 /** Which undecided causes could still change the answer. */

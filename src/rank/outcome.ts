@@ -1,4 +1,4 @@
-import type { FindingForm } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import type { Outcome, Verdict } from '../model/vocabulary';
 
 /** What the shared conditions of the outcomes say of the snapshot. */

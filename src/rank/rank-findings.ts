@@ -1,4 +1,4 @@
-import type { FindingForm } from '../model/diagnosis';
+import type { FindingForm } from '../model/finding-form';
 import { compareFindings, confidencePlace } from './compare-findings';
 
 export interface RankedFindings<T extends FindingForm> {

@@ -3,7 +3,7 @@ import {
   type CodePlace, type CodesFile, codesFileSchema, type CodeTrace, type Condition, type Confidence, type ContactChoice, type ContactKind,
   createDiagnoser, type CustomerDiagnosis, type CustomerNotice, type CustomerStep, type CustomerSupport, diagnose, type DiagnoseOptions,
   type Diagnoser, type DiagnoserOptions, type Diagnosis, diagnosisSchema, type Disclosure, type Effort, type EscalationStep, type FactValue,
-  explain, type Fault, type Finding, type FindingForm, forCustomer, type KnowledgeKind, type KnowledgePack, type LocaleFile, localeSchema, type Message, type MissingFact,
+  explain, type Fault, type Finding, forCustomer, type KnowledgeKind, type KnowledgePack, type LocaleFile, localeSchema, type Message, type MissingFact,
   type Money,
   type NextEvidence, type ObtainFrom, OptionInvalidError, type Outcome, type OutcomesFile, outcomesFileSchema, type OwnActions, type OwnKnowledge, type OwnOutcomes, type OwnWords, type ParsedSnapshot, type ParseOptions, parseSnapshot,
   type PatternExplanation,
@@ -54,7 +54,6 @@ export const told = diagnosis.findings.map(({ cause, evidence, confidence, stage
   return { cause, evidence, observed, typed };
 });
 export const argument: Arg | undefined = diagnosis.findings[0]?.args['amount'];
-export const forms: readonly FindingForm[] = diagnosis.findings;
 export const explained: readonly SupersededFinding[] = diagnosis.superseded;
 export const open: readonly Undecided[] = diagnosis.undecided;
 export const questions: [ObtainFrom, Effort][] = diagnosis.nextEvidence.map((next: NextEvidence) => [next.obtainFrom, next.effort]);
