@@ -1,9 +1,10 @@
+import type * as library from '../../src/index';
 import { HIT, type Matcher } from '../../src/match';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 import { valuesOf } from './flat-facts';
 import { interleave } from './interleave';
 
-type Library = Pick<typeof import('../../src/index'), 'diagnose' | 'snapshotSchema' | 'verdicts'>;
+type Library = Pick<typeof library, 'diagnose' | 'snapshotSchema' | 'verdicts'>;
 
 /** Diagnoses before anything counts: by then what is hot is compiled. */
 const WARM_UP = 12_000;
@@ -40,13 +41,13 @@ const passOver = ({ diagnose, snapshotSchema }: Library, snapshots: readonly Raw
 
 /** Cost of the whole diagnosis, by the built library at `url`, against zod's parse of the same snapshot, in turn; and of the parse in a loop of its own. */
 export const diagnoseVsZod = async (url: string, matcher: Matcher, snapshots: readonly RawSnapshot[], rounds: number) => {
-  const library = await import(url) as Library;
-  compare(library, matcher, snapshots.slice(0, 1000));
-  for (let warm = 0; warm < WARM_UP; warm += snapshots.length) passOver(library, snapshots);
-  const passes = Array.from({ length: Math.max(rounds, 3) }, () => passOver(library, snapshots)).sort((a, b) => a.ours / a.zod - b.ours / b.zod);
+  const built = await import(url) as Library;
+  compare(built, matcher, snapshots.slice(0, 1000));
+  for (let warm = 0; warm < WARM_UP; warm += snapshots.length) passOver(built, snapshots);
+  const passes = Array.from({ length: Math.max(rounds, 3) }, () => passOver(built, snapshots)).sort((a, b) => a.ours / a.zod - b.ours / b.zod);
   const { ours, zod } = passes[passes.length >> 1] ?? { ours: Number.NaN, zod: Number.NaN };
   const [alone = 0] = await interleave([
-    { name: 'zod parse', operations: snapshots.length, pass: () => { for (const snapshot of snapshots) library.snapshotSchema.parse(snapshot); } },
+    { name: 'zod parse', operations: snapshots.length, pass: () => { for (const snapshot of snapshots) built.snapshotSchema.parse(snapshot); } },
   ], rounds);
   return { ours, zod, alone, ratio: ours / zod };
 };

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Options } from 'tsup';
 
@@ -13,7 +13,9 @@ export const licences: Plugin = {
   setup(build) {
     build.onEnd(async () => {
       const texts = await Promise.all(BUNDLED.map(licenceOf));
-      await writeFile(join(build.initialOptions.outdir ?? 'dist', 'THIRD-PARTY-LICENSES.md'), `# Code of others in this package\n\n${texts.join('\n')}`);
+      const folder = build.initialOptions.outdir ?? 'dist';
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'THIRD-PARTY-LICENSES.md'), `# Code of others in this package\n\n${texts.join('\n')}`);
     });
   },
 };
