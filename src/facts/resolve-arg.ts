@@ -20,7 +20,8 @@ export function resolveArg(
   name: string, source: ArgSource, values: FactValues, context: FactContext, write: (epochMs: number) => string,
 ): Arg | undefined {
   const instant = (seconds: number): Arg => ({ at: write(context.now + seconds * 1000) });
-  if (typeof source !== 'object' || Array.isArray(source)) return isWait(name, source) ? instant(source) : source;
+  // A constant is handed out as it stands in the rule: nobody may alter it there.
+  if (typeof source !== 'object' || Array.isArray(source)) return isWait(name, source) ? instant(source) : Object.freeze(source);
   const slot = FACT_SLOTS.get(source.fact);
   const fact = slot === undefined ? undefined : FACTS[slot];
   const value = slot === undefined ? undefined : factAt(slot, values, context);

@@ -94,6 +94,8 @@ interface Compiling {
 
 function toPattern({ cause, evidence }: NamedEvidence, { context, judge, answers }: Compiling): Pattern {
   const leaves = leavesOf(inlineConditions(evidence.conditions, context.named));
+  // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
+  for (const { value } of leaves) Object.freeze(value);
   const facts = [...new Set(leaves.map(({ fact }) => fact))];
   const slots = facts.map((fact) => factOf(context.facts, fact).slot);
   return {

@@ -12,7 +12,7 @@ export interface BusyHours {
   readonly calmFrom: (at: number, timetable: Timetable) => number | null;
 }
 
-const NONE: readonly WaitReason[] = [];
+const NONE: readonly WaitReason[] = Object.freeze<WaitReason[]>([]);
 /** Peak ends, the channel has closed, it opens into the next peak: more rounds than this mean that the hours never meet. */
 const MAX_ROUNDS = 14;
 

@@ -17,7 +17,7 @@ interface ContactQuestion {
   readonly now: number;
 }
 
-const NOBODY: ContactPlan = { channel: null, alternatives: [], timetable: null };
+const NOBODY: ContactPlan = { channel: null, alternatives: Object.freeze([]), timetable: null };
 
 /** Chooses the first channel that may handle the case and is open; where none is open, the one that opens soonest. */
 export function chooseContact(desk: Desk, { handling, topics, now }: ContactQuestion): ContactPlan {

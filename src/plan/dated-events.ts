@@ -29,7 +29,7 @@ export function collectEvents(snapshot: Snapshot): DatedEvent[] {
   return events;
 }
 
-const NO_ARGS = {};
+const NO_ARGS = Object.freeze({});
 
 function known(details: Details): Record<string, Arg> {
   const args: Record<string, Arg> = {};
