@@ -1,5 +1,5 @@
-import type { ArgSource } from '../knowledge/cause-schema';
-import type { Arg } from '../model/diagnosis';
+import type { ArgSource, ArgSources } from '../knowledge/cause-schema';
+import type { Arg, Args } from '../model/diagnosis';
 import type { FactContext } from './context';
 import { factAt, type FactValues } from './derive-facts';
 import { FACTS, FACT_SLOTS } from './dictionary';
@@ -12,11 +12,21 @@ export function currencyOf({ snapshot: { payment, order, account }, profile }: F
   return (payment?.requested ?? order?.total ?? payment?.paid ?? account?.balance)?.currency ?? profile.currency;
 }
 
+/** Resolves the arguments of a sentence; one without a value is left out: sentences have a form without it. */
+export function resolveArgs(sources: ArgSources, values: FactValues, context: FactContext, write: (epochMs: number) => string): Args {
+  const args: Record<string, Arg> = {};
+  for (const name in sources) {
+    const value = resolveArg(name, sources[name] as ArgSource, values, context, write);
+    if (value !== undefined) args[name] = value;
+  }
+  return args;
+}
+
 /**
- * Resolves an argument of a sentence; undefined where its fact is not known, known to be absent, or a wait that is over.
+ * Resolves one argument; undefined where its fact is not known, known to be absent, or a wait that is over.
  * `write` puts an instant into the zone of the desk.
  */
-export function resolveArg(
+function resolveArg(
   name: string, source: ArgSource, values: FactValues, context: FactContext, write: (epochMs: number) => string,
 ): Arg | undefined {
   const instant = (seconds: number): Arg => ({ at: write(context.now + seconds * 1000) });

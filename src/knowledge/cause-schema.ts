@@ -75,3 +75,5 @@ export type CauseFile = z.infer<typeof causeSchema>;
 export type EvidencePattern = z.infer<typeof evidenceSchema>;
 export type RemediationStep = z.infer<typeof remediationSchema>;
 export type ArgSource = z.infer<typeof argSourceSchema>;
+/** Where the arguments of a sentence come from, by name. */
+export type ArgSources = Readonly<Record<string, ArgSource>>;

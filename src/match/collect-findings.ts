@@ -1,5 +1,5 @@
-import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
-import type { Arg, Args, Finding } from '../model/diagnosis';
+import type { ArgSources, CauseFile } from '../knowledge/cause-schema';
+import type { Args, Finding } from '../model/diagnosis';
 import type { FindingForm } from '../model/finding-form';
 import { BASES, CONFIDENCES } from '../model/vocabulary';
 import type { FactValues } from './evaluate';
@@ -45,33 +45,6 @@ function toForm(cause: CauseFile, [best, ...others]: readonly Pattern[]): FoundF
   };
 }
 
-type ResolveArg = (name: string, source: ArgSource) => Arg | undefined;
-
 /** Completes a finding with the values of its case; the reasons are attached here, never by the author. */
-export function toFinding(form: FoundForm, values: FactValues, resolve: ResolveArg): Finding {
-  return {
-    cause: form.cause,
-    evidence: form.evidence,
-    alsoEvidence: form.alsoEvidence,
-    confidence: form.confidence,
-    basis: form.basis,
-    kind: form.kind,
-    stage: form.stage,
-    responsible: form.responsible,
-    severity: form.severity,
-    urgency: form.urgency,
-    disclosure: form.disclosure,
-    args: resolveArgs(form.pattern.cause.args, resolve),
-    because: form.pattern.because(values),
-  };
-}
-
-/** An argument without a value is left out: sentences have a form without it. */
-function resolveArgs(sources: CauseFile['args'], resolve: ResolveArg): Args {
-  const args: Record<string, Arg> = {};
-  for (const name in sources) {
-    const value = resolve(name, sources[name] as ArgSource);
-    if (value !== undefined) args[name] = value;
-  }
-  return args;
-}
+export const toFinding = ({ pattern, ...form }: FoundForm, values: FactValues, argsOf: (sources: ArgSources) => Args): Finding =>
+  ({ ...form, args: argsOf(pattern.cause.args ?? {}), because: pattern.because(values) });

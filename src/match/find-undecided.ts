@@ -1,6 +1,12 @@
+import type { FactDefinition } from '../facts/define-fact';
 import type { Askable } from './askable';
 import type { FactValues } from './evaluate';
+import type { UndecidedPattern } from './next-evidence';
+import type { Pattern } from './pattern-set';
 import type { Scan } from './scan';
+
+/** A pattern that hangs on more facts than this is not within reach of a question or two. */
+const MOST_MISSING = 2;
 
 /** Which patterns are asked about: the first so many of those that may be, and those of causes that would explain a finding. */
 export interface QuestionScope {
@@ -10,40 +16,28 @@ export interface QuestionScope {
 }
 
 /**
- * Patterns within reach of a decision, three characters each: the place of the pattern, the slot of a fact it lacks, and that of a second
- * or {@link NO_SLOT}. Equal texts are equal questions, so that their answer is found again by the text alone.
- */
-export type OpenPatterns = string;
-
-export const NO_SLOT = 0xffff;
-
-/**
  * Patterns that nothing contradicts, that at least one fact supports, and that only a fact or two keep open;
  * those that hang on one fact first, the surest first among them.
  */
-export function findUndecided(askable: Askable, scan: Scan, values: FactValues, scope: QuestionScope): OpenPatterns {
-  const { mayAsk, causeAt, surerThan } = askable;
-  const bound = surerThan[scope.surerThan] ?? 0;
+export function findUndecided(
+  { patterns, askable, facts }: UndecidedSource, scan: Scan, values: FactValues, scope: QuestionScope,
+): readonly UndecidedPattern[] {
+  const bound = askable.surerThan[scope.surerThan] ?? 0;
   const explaining = scope.explaining === null ? undefined : askable.explaining.get(scope.explaining);
-  if (bound === 0 && explaining === undefined) return '';
+  if (bound === 0 && explaining === undefined) return [];
   const open = scan.open();
-  let near = '';
-  let far = '';
-  for (let place = 0; place < mayAsk.length; place += 1) {
-    if (((open[place] as number) & (mayAsk[place] as number)) === 0 || (place >= bound && explaining?.has(place) !== true)) continue;
-    if (scope.decided.has(causeAt[place] as string)) continue;
-    const lacking = slotsLacking(askable, place, values);
-    if (lacking.length === 2 && lacking.charCodeAt(1) === NO_SLOT) near += String.fromCharCode(place) + lacking;
-    else if (lacking.length === 2) far += String.fromCharCode(place) + lacking;
-  }
-  return near + far;
+  const found = patterns.flatMap((pattern, place): UndecidedPattern[] => {
+    if (open[place] !== 1 || (place >= bound && explaining?.has(place) !== true)) return [];
+    if (pattern.cause.kind === 'request' || scope.decided.has(pattern.cause.id)) return [];
+    const missing = pattern.slots.filter((slot) => values[slot] === undefined);
+    return missing.length > MOST_MISSING ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
+  });
+  return found.sort((a, b) => a.missing.length - b.missing.length);
 }
 
-/** The slots of the one or two facts that a pattern lacks as two characters; more where it lacks more. */
-function slotsLacking({ slots, slotStart }: Askable, place: number, values: FactValues): string {
-  let lacking = '';
-  for (let i = slotStart[place] as number; i < (slotStart[place + 1] as number); i += 1) {
-    if (values[slots[i] as number] === undefined) lacking += String.fromCharCode(slots[i] as number);
-  }
-  return lacking.length === 1 ? lacking + String.fromCharCode(NO_SLOT) : lacking;
+interface UndecidedSource {
+  /** The surest confidence first. */
+  readonly patterns: readonly Pattern[];
+  readonly askable: Askable;
+  readonly facts: readonly FactDefinition[];
 }

@@ -3,6 +3,7 @@ export { CLEAR, compileMatcher, HIT, UNKNOWN, type Matcher, type MatchRule } fro
 export { prepareCondition, type FactValues, type MatchContext, type PreparedCondition } from './evaluate';
 export type { FactShape } from './fact-index';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
+export { once } from './once';
 export { createOperatorEngine, evaluateOperator } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';

@@ -5,7 +5,7 @@ import { findAskable } from './askable';
 import type { Matcher } from './compile';
 import type { FactValues } from './evaluate';
 import { findUndecided, type QuestionScope } from './find-undecided';
-import { createQuestionDesk, type OpenQuestions } from './open-questions';
+import { describeOpen, type OpenQuestions } from './open-questions';
 import type { Pattern } from './pattern-set';
 import type { Scan } from './scan';
 
@@ -37,7 +37,6 @@ interface MatchSource {
 
 /** Creates the match of a pack. */
 export function createMatch({ patterns, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
-  const describe = createQuestionDesk(patterns, facts, answers);
   const askable = findAskable(patterns);
   return (values) => {
     const scan = matcher.scan(values);
@@ -46,7 +45,7 @@ export function createMatch({ patterns, matcher, facts, answers }: MatchSource):
       hits: () => scan.hits().filter((place) => place < patterns.length),
       states: () => statesOf(scan, patterns.length),
       verdictOf: (place) => verdictAt(scan, place),
-      open: (scope) => describe(findUndecided(askable, scan, values, scope)),
+      open: (scope) => describeOpen(findUndecided({ patterns, askable, facts }, scan, values, scope), facts, answers),
     };
   };
 }

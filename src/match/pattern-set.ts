@@ -12,6 +12,7 @@ import { factOf } from './fact-index';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
 import { createMatch, type Matched, STATES } from './matched';
+import { once } from './once';
 import { buildTables, type MatcherTables, readTables, type StoredTables } from './tables';
 
 /** One evidence pattern of one cause, compiled; its condition tree is prepared when it is first explained. */
@@ -128,10 +129,4 @@ function remember(prepare: (condition: Condition) => PreparedCondition): (condit
     prepared.set(condition, fresh);
     return fresh;
   };
-}
-
-/** Computes at the first call and remembers. */
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }

@@ -4,7 +4,7 @@ import { FACTS } from '../facts/dictionary';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
-import { compilePatterns, createOperatorEngine, type Matched, type PatternSet, type StoredTables } from '../match';
+import { compilePatterns, createOperatorEngine, type Matched, once, type PatternSet, type StoredTables } from '../match';
 import { type Desk, prepareDesk } from '../plan';
 import { type CaseForm, formCase, keepForms } from './case-form';
 
@@ -50,10 +50,4 @@ export function compileKnowledge(pack: KnowledgePack, { operators, stored }: Com
     formOf: keepForms((matched, values) => formCase(compiled, matched, values)),
   };
   return compiled;
-}
-
-/** Computes at the first call and remembers. */
-export function once<T extends object>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }

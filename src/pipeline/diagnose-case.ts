@@ -10,11 +10,11 @@ import type { Case } from './open-case';
 
 /** The second half of the pipeline: match, rank, plan. */
 export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
-  const { values, context, snapshot, argOf } = current;
+  const { values, context, snapshot, argsOf } = current;
   const form = compiled.formOf(compiled.patterns.match(values), values);
   const { ranked: { findings, superseded }, outcome } = form;
   const remediation = completePlan(form.plan, {
-    argOf,
+    argsOf,
     observedAt: context.now,
     write: current.desk.write,
     guidance: snapshot.account?.accessibility === 'voice_and_picture' ? 'voice_and_picture' : undefined,
@@ -28,8 +28,8 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
     outcome,
     pendingUntil: outcome === 'pending' ? waitEnd(compiled, current, findings) : null,
     primary: findings[0]?.cause ?? null,
-    findings: findings.map((found) => toFinding(found, values, argOf)),
-    superseded: superseded.map(({ finding, by }) => ({ ...toFinding(finding, values, argOf), by })),
+    findings: findings.map((found) => toFinding(found, values, argsOf)),
+    superseded: superseded.map(({ finding, by }) => ({ ...toFinding(finding, values, argsOf), by })),
     undecided: form.open.undecided,
     nextEvidence: form.open.nextEvidence,
     plan: remediation.plan,

@@ -2,11 +2,11 @@ import { OptionInvalidError } from '../errors';
 import { createFactContext, type FactContext } from '../facts/context';
 import type { FactValues } from '../facts/derive-facts';
 import { findWarnings } from '../facts/find-warnings';
-import { resolveArg } from '../facts/resolve-arg';
-import type { ArgSource } from '../knowledge/cause-schema';
+import { resolveArgs } from '../facts/resolve-arg';
+import type { ArgSources } from '../knowledge/cause-schema';
 import type { CodeEntry } from '../knowledge/code-schema';
 import type { CodeIndex } from '../knowledge/code-index';
-import type { Arg, Warning } from '../model/diagnosis';
+import type { Args, Warning } from '../model/diagnosis';
 import type { Desk } from '../plan';
 import { nearest } from '../snapshot/nearest';
 import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
@@ -27,8 +27,8 @@ export interface Case {
   readonly values: FactValues;
   readonly desk: Desk;
   readonly warnings: readonly Warning[];
-  /** Resolves an argument of a sentence; undefined where its fact is not known. */
-  readonly argOf: (name: string, source: ArgSource) => Arg | undefined;
+  /** Resolves the arguments of a sentence; one whose fact is not known is left out. */
+  readonly argsOf: (sources: ArgSources) => Args;
 }
 
 /** The first half of the pipeline: parse, choose the desk, derive. */
@@ -44,7 +44,7 @@ export function openCase({ desks, codes, derive }: Compiled, input: unknown, opt
     values,
     desk,
     warnings: [...parsed.warnings, ...warnings, ...findWarnings(snapshot, context.now, codes)],
-    argOf: (name, source) => resolveArg(name, source, values, context, desk.write),
+    argsOf: (sources) => resolveArgs(sources, values, context, desk.write),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ActionsFile } from '../knowledge/action-schema';
-import type { ArgSource, CauseFile } from '../knowledge/cause-schema';
+import type { ArgSources, CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
-import type { Arg } from '../model/diagnosis';
+import type { Args } from '../model/diagnosis';
 import type { Verdict } from '../model/vocabulary';
 
 /** What a plan is laid out from: nothing but verdicts, so that cases with equal verdicts have equal plans up to their values. */
@@ -19,7 +19,8 @@ export interface PlanQuestion {
 
 /** The values of a case, with which its plan is completed. */
 export interface PlanValues {
-  readonly argOf: (name: string, source: ArgSource) => Arg | undefined;
+  /** Resolves arguments; one without a value is left out. */
+  readonly argsOf: (sources: ArgSources) => Args;
   /** Epoch milliseconds. */
   readonly observedAt: number;
   /** Writes an instant as RFC 3339 in the zone of the desk. */

@@ -1,5 +1,4 @@
-import type { ArgSource } from '../knowledge/cause-schema';
-import type { Arg, Args, PlanStep, Prohibition } from '../model/diagnosis';
+import type { PlanStep, Prohibition } from '../model/diagnosis';
 import { resolveConflicts } from './conflicts';
 import { listOnce } from './list-once';
 import { isEqual, mergeSteps } from './merge-steps';
@@ -80,9 +79,9 @@ export function completePlan({ steps, prohibitions, prevention }: PlanForm, valu
 /** Of two steps that say the same the one that hangs on nothing, if either does. */
 const certainOf = (earlier: PlanStep, later: PlanStep): PlanStep => (later.dependsOn === undefined ? later : earlier);
 
-function toPlanStep({ proposal, after }: StepForm, { argOf, observedAt, write, guidance }: PlanValues): PlanStep {
+function toPlanStep({ proposal, after }: StepForm, { argsOf, observedAt, write, guidance }: PlanValues): PlanStep {
   const { action, cause, causes, dependsOn, dueInSec, definition: { audience, safety } } = proposal;
-  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args: argsOf(proposal, argOf), cause, causes };
+  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args: argsOf(proposal.args), cause, causes };
   if (after !== undefined) planned.after = after;
   if (dueInSec !== undefined) planned.dueBy = write(observedAt + dueInSec * SECOND_MS);
   if (dependsOn.length > 0) planned.dependsOn = dependsOn;
@@ -91,13 +90,3 @@ function toPlanStep({ proposal, after }: StepForm, { argOf, observedAt, write, g
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
-
-/** An argument without a value is left out: the sentence is written to do without. */
-function argsOf({ args }: Proposal, argOf: PlanValues['argOf']): Args {
-  const resolved: Record<string, Arg> = {};
-  for (const name in args) {
-    const value = argOf(name, args[name] as ArgSource);
-    if (value !== undefined) resolved[name] = value;
-  }
-  return resolved;
-}

@@ -1,5 +1,5 @@
 import type { Action } from '../knowledge/action-schema';
-import type { CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { ArgSources, CauseFile, RemediationStep } from '../knowledge/cause-schema';
 import type { PlanQuestion } from './plan-input';
 
 /** A step as one cause asks for it, or as several do once merged; places count from 0 and lower ones go first. */
@@ -7,7 +7,7 @@ export interface Proposal {
   readonly action: string;
   readonly definition: Action;
   /** Where the arguments come from; one without a value is left out of the step. */
-  readonly args: NonNullable<RemediationStep['args']>;
+  readonly args: ArgSources;
   /** The highest ranked cause that asks for the step. */
   readonly cause: string;
   /** All that do, highest ranked first. */
@@ -52,4 +52,4 @@ function collectSteps(input: PlanQuestion, cause: CauseFile, rank: number, into:
 }
 
 const NONE: readonly string[] = [];
-const NO_ARGS: Proposal['args'] = {};
+const NO_ARGS: ArgSources = {};

@@ -65,7 +65,9 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     actions: ACTIONS,
     verdictOf: (condition) => (condition as Leaf).value as Verdict,
     missingOf: (condition) => [(condition as Leaf).fact],
-    argOf: (_name, source) => resolve(source),
+    argsOf: (sources) => Object.fromEntries(Object.entries(sources)
+      .map(([name, source]) => [name, resolve(source)] as const)
+      .filter((entry): entry is readonly [string, Arg] => entry[1] !== undefined)),
     observedAt: at(NOW),
     write: (ms) => new Date(ms).toISOString(),
     guidance: more.guidance,

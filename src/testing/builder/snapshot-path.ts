@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { once } from '../../pipeline/compile-knowledge';
 import { snapshotSchema, type SnapshotInput } from '../../snapshot/schema';
 import type { SnapshotDraft } from './draft';
 
@@ -20,7 +19,9 @@ type At<T, P extends string> = P extends `${infer K}.${infer Rest}`
 export type SnapshotValue<P extends SnapshotPath> = At<SnapshotDraft, P>;
 
 /** Every path of the snapshot schema, a part before its fields. */
-export const snapshotPaths: () => readonly string[] = once(() => pathsBelow(snapshotSchema, ''));
+export const snapshotPaths = (): readonly string[] => (known ??= pathsBelow(snapshotSchema, ''));
+
+let known: readonly string[] | undefined;
 
 function pathsBelow(schema: z.core.$ZodType, prefix: string): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return pathsBelow(schema.unwrap(), prefix);
