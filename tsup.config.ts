@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 import { BUNDLED, licences } from './.dev/build/licences';
 import { quietZod } from './.dev/build/quiet-zod';
-import { storedTables } from './.dev/build/stored-tables';
+import { storedConditions } from './.dev/build/stored-conditions';
 
 const library = {
   index: 'src/index.ts',
@@ -24,7 +24,7 @@ export default defineConfig({
   splitting: true,
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
   external: [/^node:/],
-  esbuildPlugins: [lazyRules, quietZod, storedTables, licences],
+  esbuildPlugins: [lazyRules, quietZod, storedConditions, licences],
   esbuildOptions: (options) => { options.mainFields = ['module', 'main']; },
   clean: true,
 });

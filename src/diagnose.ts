@@ -4,7 +4,7 @@ import { FACTS } from './facts/dictionary';
 import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { KnowledgePack } from './knowledge/pack';
-import { checkForms, checkMeaning, createOperatorEngine, once, storedShippedTables } from './match';
+import { checkForms, checkMeaning, createOperatorEngine, once, shippedConditions } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import type { Verdict } from './model/vocabulary';
 import { type Compiled, compileKnowledge } from './pipeline/compile-knowledge';
@@ -86,7 +86,7 @@ function toDiagnoser(compiled: Compiled): Diagnoser {
       const matched = compiled.patterns.match(values);
       return compiled.patterns.patterns.map(({ cause, evidence, prepared }, place) => {
         const verdict = matched.verdictOf(place);
-        return { cause: cause.id, evidence: evidence.id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
+        return { cause: cause.id, evidence: evidence().id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
       });
     },
     explain: (snapshot, cause, options = {}) => explainCause(compiled, snapshot, cause, options),
@@ -99,7 +99,7 @@ function toDiagnoser(compiled: Compiled): Diagnoser {
 let shipped: Diagnoser | undefined;
 
 /** The diagnoser of the shipped knowledge, compiled at the first call. */
-export const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowledge(bundledCore, { stored: storedShippedTables() })));
+export const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compileKnowledge(bundledCore, { compiled: shippedConditions() })));
 
 /**
  * Diagnoses one snapshot of an order, its payment and the account: what failed, how sure that is, who does what next,

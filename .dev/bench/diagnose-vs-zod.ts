@@ -1,5 +1,5 @@
 import type * as library from '../../src/index';
-import { HIT, type Matcher } from '../../src/match';
+import { HIT, type NamedMatcher } from '../../src/match';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 import { valuesOf } from './flat-facts';
 import { interleave } from './interleave';
@@ -12,7 +12,7 @@ const WARM_UP = 12_000;
 const sorted = (causes: Iterable<string>): string => [...new Set(causes)].sort().join(' ');
 
 /** The causes of a diagnosis are those that the match stage hits, and its verdicts are the matcher's. */
-const compare = ({ diagnose, verdicts }: Library, matcher: Matcher, snapshots: readonly RawSnapshot[]): void => {
+const compare = ({ diagnose, verdicts }: Library, matcher: NamedMatcher, snapshots: readonly RawSnapshot[]): void => {
   for (const [i, snapshot] of snapshots.entries()) {
     const { findings, superseded } = diagnose(snapshot);
     const matched = matcher.match(valuesOf(snapshot));
@@ -40,7 +40,7 @@ const passOver = ({ diagnose, snapshotSchema }: Library, snapshots: readonly Raw
 };
 
 /** Cost of the whole diagnosis, by the built library at `url`, against zod's parse of the same snapshot, in turn; and of the parse in a loop of its own. */
-export const diagnoseVsZod = async (url: string, matcher: Matcher, snapshots: readonly RawSnapshot[], rounds: number) => {
+export const diagnoseVsZod = async (url: string, matcher: NamedMatcher, snapshots: readonly RawSnapshot[], rounds: number) => {
   const built = await import(url) as Library;
   compare(built, matcher, snapshots.slice(0, 1000));
   for (let warm = 0; warm < WARM_UP; warm += snapshots.length) passOver(built, snapshots);

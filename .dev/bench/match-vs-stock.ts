@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import type { FactValues } from '../../src/facts/derive-facts';
-import { HIT, UNKNOWN, type MatchRule, type Matcher } from '../../src/match';
+import { HIT, UNKNOWN, type MatchRule, type NamedMatcher } from '../../src/match';
 import { flatFacts } from './flat-facts';
 import { interleave } from './interleave';
 
@@ -14,7 +14,7 @@ const firedBy = async (engine: Engine, values: FactValues): Promise<ReadonlySet<
   new Set((await engine.run(flatFacts(values))).results.map(({ name }) => name));
 
 /** Where both answer, they answer alike: on facts of which none is missing, and wherever we decide in spite of that. */
-const compare = async (engine: Engine, matcher: Matcher, samples: readonly FactValues[]): Promise<void> => {
+const compare = async (engine: Engine, matcher: NamedMatcher, samples: readonly FactValues[]): Promise<void> => {
   for (const [i, values] of samples.entries()) {
     const complete = Array.from(values, (value) => value ?? null);
     const fired = await firedBy(engine, complete);
@@ -30,7 +30,7 @@ const compare = async (engine: Engine, matcher: Matcher, samples: readonly FactV
 };
 
 /** How many times faster the match stage is than json-rules-engine over the same flat facts. */
-export const matchVsStock = async (rules: readonly MatchRule[], matcher: Matcher, samples: readonly FactValues[], rounds: number) => {
+export const matchVsStock = async (rules: readonly MatchRule[], matcher: NamedMatcher, samples: readonly FactValues[], rounds: number) => {
   const engine = stockEngine(rules);
   await compare(engine, matcher, samples);
   const flat = samples.map(flatFacts);

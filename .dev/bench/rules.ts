@@ -1,7 +1,7 @@
 import { bundledPack } from '../../src/index';
 import { FACTS } from '../../src/facts/dictionary';
 import type { Condition, Leaf, LeafValue } from '../../src/knowledge/condition-schema';
-import { compileMatcher, createOperatorEngine, inlineConditions, type FactShape, type Matcher, type MatchRule } from '../../src/match';
+import { compileMatcher, createOperatorEngine, inlineConditions, type FactShape, type NamedMatcher, type MatchRule } from '../../src/match';
 import { pick, type Random } from './random';
 
 const { causes, outcomes } = bundledPack;
@@ -10,7 +10,7 @@ const { causes, outcomes } = bundledPack;
 export const shippedRules = (): MatchRule[] => causes.flatMap(({ id, evidence }) =>
   evidence.map((pattern) => ({ id: `${id}/${pattern.id}`, conditions: inlineConditions(pattern.conditions, outcomes.conditions) })));
 
-export const compile = (rules: readonly MatchRule[]): Matcher =>
+export const compile = (rules: readonly MatchRule[]): NamedMatcher =>
   compileMatcher(rules, { facts: FACTS, named: {}, engine: createOperatorEngine() });
 
 const facts = new Map<string, FactShape>(FACTS.map((fact) => [fact.id, fact]));

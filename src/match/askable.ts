@@ -1,5 +1,5 @@
 import { CONFIDENCES } from '../model/vocabulary';
-import type { Pattern } from './pattern-set';
+import type { Pattern } from './pattern';
 
 /** Which patterns a question may be about, by place of the pattern; the surest confidence comes first. */
 export interface Askable {
@@ -10,14 +10,10 @@ export interface Askable {
 }
 
 /** Works out once which patterns may be asked about. */
-export function findAskable(patterns: readonly Pattern[]): Askable {
+export function findAskable(patterns: readonly Pattern[], surerThan: readonly number[]): Askable {
   const explaining = new Map<string, Set<number>>();
-  patterns.forEach(({ cause, evidence }, place) => {
-    if (evidence.confidence === 'possible') return;
+  patterns.slice(0, surerThan[CONFIDENCES.indexOf('possible')]).forEach(({ cause }, place) => {
     for (const explained of cause.supersedes) explaining.set(explained, (explaining.get(explained) ?? new Set<number>()).add(place));
   });
-  return {
-    surerThan: [0, 1, 2, 3].map((bound) => patterns.filter(({ evidence }) => CONFIDENCES.indexOf(evidence.confidence) < bound).length),
-    explaining,
-  };
+  return { surerThan, explaining };
 }

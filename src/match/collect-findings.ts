@@ -1,9 +1,9 @@
-import type { ArgSources, CauseFile } from '../knowledge/cause-schema';
+import type { ArgSources, CauseFile, EvidencePattern } from '../knowledge/cause-schema';
 import type { Args, Finding } from '../model/diagnosis';
 import type { FindingForm } from '../model/finding-form';
 import { BASES, CONFIDENCES } from '../model/vocabulary';
 import type { FactValues } from './evaluate';
-import type { Pattern } from './pattern-set';
+import type { Pattern } from './pattern';
 
 /** A finding in the making, with the pattern it rests on. */
 export interface FoundForm extends FindingForm {
@@ -22,18 +22,19 @@ export function collectFindings(patterns: readonly Pattern[], hits: readonly num
   return [...byCause].map(([cause, hits]) => toForm(cause, hits.sort(bySureness)));
 }
 
-const sureness = ({ evidence: { confidence, basis } }: Pattern): number => CONFIDENCES.indexOf(confidence) * BASES.length + BASES.indexOf(basis);
+const sureness = ({ confidence, basis }: EvidencePattern): number => CONFIDENCES.indexOf(confidence) * BASES.length + BASES.indexOf(basis);
 
-const bySureness = (a: Pattern, b: Pattern): number => sureness(a) - sureness(b) || (a.evidence.id < b.evidence.id ? -1 : 1);
+const bySureness = (a: Pattern, b: Pattern): number =>
+  sureness(a.evidence()) - sureness(b.evidence()) || (a.evidence().id < b.evidence().id ? -1 : 1);
 
 function toForm(cause: CauseFile, [best, ...others]: readonly Pattern[]): FoundForm {
   const pattern = best as Pattern;
-  const { evidence } = pattern;
+  const evidence = pattern.evidence();
   return {
     pattern,
     cause: cause.id,
     evidence: evidence.id,
-    alsoEvidence: Object.freeze(others.map((other) => other.evidence.id)),
+    alsoEvidence: Object.freeze(others.map((other) => other.evidence().id)),
     confidence: evidence.confidence,
     basis: evidence.basis,
     kind: evidence.kind ?? cause.kind,

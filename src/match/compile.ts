@@ -13,13 +13,17 @@ export interface MatchRule {
 }
 
 export interface Matcher {
-  readonly ids: readonly string[];
   /**
    * Verdicts of all rules in their order: 0 clear, 1 unknown, 2 hit. Written into `into` where it is given, else into a fresh array.
    */
   readonly match: (values: FactValues, into?: Uint8Array) => Uint8Array;
   /** The same verdicts, read off when they are asked for: what most of many rules say is never written down. Good until the next call. */
   readonly scan: (values: FactValues) => Scan;
+}
+
+/** A matcher that knows the names of its rules. */
+export interface NamedMatcher extends Matcher {
+  readonly ids: readonly string[];
 }
 
 /**
@@ -29,19 +33,20 @@ export interface Matcher {
  * const matcher = compileMatcher([{ id: 'late', conditions: { fact: 'order.late', operator: 'equal', value: true } }], context);
  * matcher.match([true]); //=> Uint8Array [2]
  */
-export const compileMatcher = (rules: readonly MatchRule[], context: MatchContext): Matcher =>
-  createMatcher(rules.map(({ id }) => id), buildTables(rules.map(({ conditions }) => conditions), [], context));
+export const compileMatcher = (rules: readonly MatchRule[], context: MatchContext): NamedMatcher => ({
+  ids: rules.map(({ id }) => id),
+  ...createMatcher(buildTables(rules.map(({ conditions }) => conditions), [], context), rules.length),
+});
 
-/** Creates a matcher over compiled tables. */
-export const createMatcher = (ids: readonly string[], tables: MatcherTables): Matcher => {
+/** Creates a matcher over the compiled tables of so many rules. */
+export const createMatcher = (tables: MatcherTables, count: number): Matcher => {
   const findCells = createCellLookup(tables.columns);
-  const scanner = new Scanner(tables, ids.length);
+  const scanner = new Scanner(tables, count);
   return {
-    ids,
-    match: (values, into = new Uint8Array(ids.length)) => {
+    match: (values, into = new Uint8Array(count)) => {
       findCells(values, scanner.cells);
       const scan = scanner.scan();
-      for (let rule = 0; rule < ids.length; rule += 1) into[rule] = scan.verdictOf(rule);
+      for (let rule = 0; rule < count; rule += 1) into[rule] = scan.verdictOf(rule);
       return into;
     },
     scan: (values) => {

@@ -2,7 +2,7 @@ import type { FactDefinition } from '../facts/define-fact';
 import type { Askable } from './askable';
 import type { FactValues } from './evaluate';
 import type { UndecidedPattern } from './next-evidence';
-import type { Pattern } from './pattern-set';
+import type { Pattern } from './pattern';
 import type { Scan } from './scan';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */

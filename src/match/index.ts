@@ -1,5 +1,5 @@
 export { checkCondition, type CheckContext } from './check-conditions';
-export { CLEAR, compileMatcher, HIT, UNKNOWN, type Matcher, type MatchRule } from './compile';
+export { CLEAR, compileMatcher, HIT, UNKNOWN, type MatchRule, type NamedMatcher } from './compile';
 export { prepareCondition, type FactValues, type MatchContext, type PreparedCondition } from './evaluate';
 export type { FactShape } from './fact-index';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
@@ -9,7 +9,7 @@ export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
 export type { Matched } from './matched';
 export type { OpenQuestions } from './open-questions';
-export { compilePatterns, type PatternSet, tablesOf } from './pattern-set';
-export { storedShippedTables } from './shipped-tables';
-export { storeTables, type StoredTables } from './tables';
+export { type CompiledConditions, compileConditions, openPatterns, type PatternSet } from './pattern-set';
+export { shippedConditions } from './shipped-conditions';
+export { readConditions, storeConditions, type StoredConditions } from './stored-conditions';
 export { checkForms, checkMeaning } from './check-pack';

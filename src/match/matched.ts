@@ -6,7 +6,7 @@ import type { Matcher } from './compile';
 import type { FactValues } from './evaluate';
 import { findUndecided, type QuestionScope } from './find-undecided';
 import { describeOpen, type OpenQuestions } from './open-questions';
-import type { Pattern } from './pattern-set';
+import type { Pattern } from './pattern';
 import type { Scan } from './scan';
 
 /** The conditions of the outcomes, matched behind the patterns in this order. */
@@ -30,14 +30,16 @@ const VERDICTS_BY_NUMBER = ['clear', 'unknown', 'hit'] as const satisfies readon
 
 interface MatchSource {
   readonly patterns: readonly Pattern[];
+  /** How many patterns, from the first, are surer than the place of a confidence. */
+  readonly surerThan: readonly number[];
   readonly matcher: Matcher;
   readonly facts: readonly FactDefinition[];
   readonly answers: AnswerTable;
 }
 
 /** Creates the match of a pack. */
-export function createMatch({ patterns, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
-  const askable = findAskable(patterns);
+export function createMatch({ patterns, surerThan, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
+  const askable = findAskable(patterns, surerThan);
   return (values) => {
     const scan = matcher.scan(values);
     return {

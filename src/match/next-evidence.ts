@@ -3,7 +3,7 @@ import type { NextEvidence } from '../model/diagnosis';
 import { EFFORTS } from '../model/vocabulary';
 import type { AnswerTable } from './answers';
 import { indexFacts } from './fact-index';
-import type { Pattern } from './pattern-set';
+import type { Pattern } from './pattern';
 
 /** Facts beyond this many are no longer a next step. */
 const MOST_FACTS = 4;

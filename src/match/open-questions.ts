@@ -20,7 +20,8 @@ function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {
   for (const { pattern: { cause, evidence }, missing } of open) {
     if (causes.has(cause.id)) continue;
     causes.add(cause.id);
-    entries.push({ cause: cause.id, evidence: evidence.id, confidence: evidence.confidence, missing });
+    const { id, confidence } = evidence();
+    entries.push({ cause: cause.id, evidence: id, confidence, missing });
   }
   return entries;
 }

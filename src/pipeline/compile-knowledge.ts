@@ -4,7 +4,7 @@ import { FACTS } from '../facts/dictionary';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
-import { compilePatterns, createOperatorEngine, type Matched, once, type PatternSet, type StoredTables } from '../match';
+import { type CompiledConditions, createOperatorEngine, type Matched, once, openPatterns, type PatternSet } from '../match';
 import { type Desk, prepareDesk } from '../plan';
 import { type CaseForm, formCase, keepForms } from './case-form';
 
@@ -25,12 +25,12 @@ export interface Compiled {
 
 interface CompileOptions {
   readonly operators?: ((engine: Engine) => void) | undefined;
-  /** The tables of exactly this pack, where they have been compiled before. */
-  readonly stored?: StoredTables | undefined;
+  /** The conditions of exactly this pack, where they have been compiled before. */
+  readonly compiled?: CompiledConditions | undefined;
 }
 
 /** Compiles a pack whose files have been checked. */
-export function compileKnowledge(pack: KnowledgePack, { operators, stored }: CompileOptions = {}): Compiled {
+export function compileKnowledge(pack: KnowledgePack, { operators, compiled: conditions }: CompileOptions = {}): Compiled {
   const engine = createOperatorEngine(operators);
   const causes = new Map(pack.causes.map((cause) => [cause.id, cause]));
   const causeOf = (id: string): CauseFile => {
@@ -38,7 +38,7 @@ export function compileKnowledge(pack: KnowledgePack, { operators, stored }: Com
     if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
     return cause;
   };
-  const patterns = compilePatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, stored });
+  const patterns = openPatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
   const compiled: Compiled = {
     pack,
     patterns,

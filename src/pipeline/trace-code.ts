@@ -58,8 +58,8 @@ function reachedFrom(compiled: Compiled, place: CodePlace, code: ProviderCode, a
     const pattern = compiled.patterns.patterns[index];
     if (pattern === undefined || matched.verdictOf(index) === 'clear') return [];
     if (!pattern.prepared().because(values).some((leaf) => asksForMeaning(leaf, place))) return [];
-    const { cause, evidence } = pattern;
-    return [{ place, cause: cause.id, evidence: evidence.id, confidence: evidence.confidence }];
+    const { id, confidence } = pattern.evidence();
+    return [{ place, cause: pattern.cause.id, evidence: id, confidence }];
   });
 }
 
