@@ -2,6 +2,7 @@ import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 import { BUNDLED, licences } from './.dev/build/licences';
 import { quietZod } from './.dev/build/quiet-zod';
+import { storedZones } from './.dev/build/steady-zones';
 import { storedConditions } from './.dev/build/stored-conditions';
 
 const library = {
@@ -24,7 +25,7 @@ export default defineConfig({
   splitting: true,
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
   external: [/^node:/],
-  esbuildPlugins: [lazyRules, quietZod, storedConditions, licences],
+  esbuildPlugins: [lazyRules, quietZod, storedConditions, storedZones, licences],
   esbuildOptions: (options) => { options.mainFields = ['module', 'main']; },
   clean: true,
 });

@@ -1,5 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
 import type { Profile } from '../knowledge/profile-schema';
+import { zoneOffset } from '../knowledge/zone-offset';
 import { type FactContext, from } from './context';
 import { factFamily } from './fact-family';
 import { secondsPastExpected } from './order-facts';
@@ -18,7 +18,7 @@ const isWorkingDay = (localMs: number): boolean => ![0, 6].includes(new Date(loc
 
 /** When the banks begin to clear a transfer that was started outside their hours; null where it was started within them. */
 function clearingOpensAt(startedMs: number, { from: opens, until }: Clearing, timeZone: string): number | null {
-  const offsetMs = tzOffset(timeZone, new Date(startedMs)) * MINUTE_MS;
+  const offsetMs = zoneOffset(timeZone, startedMs) * MINUTE_MS;
   const local = startedMs + offsetMs;
   const midnight = local - (local % (DAY_MINUTES * MINUTE_MS));
   const minute = (local - midnight) / MINUTE_MS;

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { tzOffset } from '@date-fns/tz';
 import {
   CUSTOMER_TYPES, EVIDENCE_ITEMS, PAYMENT_METHODS, PRODUCT_KINDS, SPEED_CLASSES, URGENCIES,
 } from '../model/snapshot-vocabulary';
 import { CONTACT_KINDS, CONTACT_TOPICS, ESCALATION_TARGETS, HANDLING_CLASSES, PAYMENT_NEEDS } from '../model/vocabulary';
 import { holidaySchema } from './calendar-schema';
 import { schemaPath } from './named-ids';
+import { zoneOffset } from './zone-offset';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day such as 09:00');
 const span = z.strictObject({ from: timeOfDay.describe('When it begins, as 09:00.'), to: timeOfDay.describe('When it ends, as 18:00.') })
   .describe('A span whose end is not after its start runs on into the next day.');
-const timeZone = z.string().refine((name) => !Number.isNaN(tzOffset(name, new Date(0))), 'an IANA time zone such as Asia/Shanghai');
+const timeZone = z.string().refine((name) => !Number.isNaN(zoneOffset(name, 0)), 'an IANA time zone such as Asia/Shanghai');
 const day = z.array(span).describe('Spans of that day; an empty list: closed.');
 const weekly = z.strictObject({ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day });
 

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { zoneOffset } from '../knowledge/zone-offset';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './units';
 
 const WEEK_MS = 7 * DAY_MS;
@@ -24,7 +24,7 @@ export function createZoneClock(timeZone: string): ZoneClock {
   const weeks = new Map<number, OffsetWeek>();
   let lastNumber: number | undefined;
   let lastWeek: OffsetWeek = { before: 0, changesAt: 0, after: 0 };
-  const read = (epochMs: number): number => tzOffset(timeZone, new Date(epochMs)) * MINUTE_MS;
+  const read = (epochMs: number): number => zoneOffset(timeZone, epochMs) * MINUTE_MS;
 
   const weekOf = (number: number): OffsetWeek => {
     let week = weeks.get(number);
