@@ -26,6 +26,6 @@ export default defineConfig({
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
   external: [/^node:/],
   esbuildPlugins: [lazyRules, quietZod, storedConditions, storedZones, licences],
-  esbuildOptions: (options) => { options.mainFields = ['module', 'main']; },
+  esbuildOptions: (options) => { options.mainFields = ['module', 'main']; options.charset = 'utf8'; },
   clean: true,
 });

@@ -1,7 +1,7 @@
 import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { Diagnosis } from './model/diagnosis';
-import { customerView, type CustomerDiagnosis } from './render';
+import { customerView, type CustomerDiagnosis } from './render/customer-view';
 
 /**
  * Returns what a customer may read of a diagnosis, as data: nothing internal, and of a discreet cause neither its id nor

@@ -47,8 +47,22 @@ interface Asking {
   readonly placeOfItem: ReadonlyMap<string, number>;
 }
 
-const askingOf = (slot: number, columns: readonly Column[]): Asking => {
-  const own = columns.flatMap((column, place) => (column.slot === slot ? [{ place, lookup: column.lookup }] : []));
+interface PlacedLookup {
+  readonly place: number;
+  readonly lookup: Column['lookup'];
+}
+
+const lookupsBySlot = (columns: readonly Column[]): ReadonlyMap<number, PlacedLookup[]> => {
+  const bySlot = new Map<number, PlacedLookup[]>();
+  columns.forEach(({ slot, lookup }, place) => {
+    const own = bySlot.get(slot);
+    if (own === undefined) bySlot.set(slot, [{ place, lookup }]);
+    else own.push({ place, lookup });
+  });
+  return bySlot;
+};
+
+const askingOf = ([slot, own]: readonly [number, readonly PlacedLookup[]]): Asking => {
   const items = own.flatMap(({ place, lookup }) => (lookup.kind === 'item' ? [{ place, item: lookup.item }] : []));
   const others = own.flatMap(({ place, lookup }) => (lookup.kind === 'item' ? [] : [{ place, lookup }]));
   return {
@@ -88,7 +102,7 @@ const putItems = ({ listPlaces, placeOfItem }: Asking, list: FactValue, cells: C
 
 /** Most facts of a snapshot are not known: that is settled before anything is looked up. */
 export const createCellLookup = (columns: readonly Column[]): CellLookup => {
-  const asking = [...new Set(columns.map(({ slot }) => slot))].map((slot) => askingOf(slot, columns));
+  const asking = [...lookupsBySlot(columns)].map(askingOf);
   return (values, cells) => {
     cells.byColumn.fill(-1);
     cells.knownCount = 0;
