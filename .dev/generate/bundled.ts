@@ -3,7 +3,6 @@ import { packOf, type RuleFile, type RuleFiles } from './rule-files';
 
 /** What a diagnosis needs; codes and words stand in files of their own, so that who needs only those, or none, does not load the rest. */
 const LISTS = [
-  ['causes', 'CauseFile', './cause-schema'],
   ['calendars', 'Calendar', './calendar-schema'],
   ['profiles', 'Profile', './profile-schema'],
 ] as const;
@@ -16,6 +15,7 @@ export function bundledCoreSource(files: RuleFiles): string {
     HEAD,
     ...[...LISTS.flatMap(([list]) => files[list]), files.actions, files.outcomes].map(importLine),
     'import type { ActionsFile } from \'./action-schema\';',
+    'import { bundledCauses } from \'./bundled-causes\';',
     'import { bundledCodes } from \'./bundled-codes\';',
     ...LISTS.map(([, type, module]) => `import type { ${type} } from '${module}';`),
     'import type { OutcomesFile } from \'./outcome-schema\';',
@@ -26,6 +26,7 @@ export function bundledCoreSource(files: RuleFiles): string {
     `  version: '${versionOf(files)}',`,
     `  actions: ${nameOf(files.actions)} as ActionsFile,`,
     `  outcomes: ${nameOf(files.outcomes)} as OutcomesFile,`,
+    '  causes: bundledCauses,',
     '  codes: bundledCodes,',
     '  locales: [],',
     ...LISTS.flatMap(([list, type]) => [`  ${list}: [`, ...files[list].map((file) => `    ${nameOf(file)},`), `  ] as ${type}[],`]),
@@ -68,20 +69,32 @@ export function bundledPackSource(): string {
   ].join('\n');
 }
 
+/** The barrel of the causes alone. */
+export const bundledCausesSource = ({ causes }: RuleFiles): string =>
+  listSource(causes, { name: 'bundledCauses', type: 'CauseFile', module: './cause-schema', about: 'The causes that come with the library.' });
+
 /** The barrel of the code tables alone. */
-export function bundledCodesSource({ codes }: RuleFiles): string {
-  return [
-    HEAD,
-    ...codes.map(importLine),
-    'import type { CodesFile } from \'./code-schema\';',
-    '',
-    '/** The code tables that come with the library. */',
-    'export const bundledCodes: readonly CodesFile[] = [',
-    ...codes.map((file) => `  ${nameOf(file)},`),
-    '] as CodesFile[];',
-    '',
-  ].join('\n');
+export const bundledCodesSource = ({ codes }: RuleFiles): string =>
+  listSource(codes, { name: 'bundledCodes', type: 'CodesFile', module: './code-schema', about: 'The code tables that come with the library.' });
+
+interface List {
+  readonly name: string;
+  readonly type: string;
+  readonly module: string;
+  readonly about: string;
 }
+
+const listSource = (files: readonly RuleFile[], { name, type, module, about }: List): string => [
+  HEAD,
+  ...files.map(importLine),
+  `import type { ${type} } from '${module}';`,
+  '',
+  `/** ${about} */`,
+  `export const ${name}: readonly ${type}[] = [`,
+  ...files.map((file) => `  ${nameOf(file)},`),
+  `] as ${type}[];`,
+  '',
+].join('\n');
 
 const importLine = (file: RuleFile): string => `import ${nameOf(file)} from '../../${file.path}';`;
 

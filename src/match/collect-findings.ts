@@ -1,4 +1,4 @@
-import type { ArgSources, CauseFile, EvidencePattern } from '../knowledge/cause-schema';
+import type { ArgSources, EvidencePattern } from '../knowledge/cause-schema';
 import type { Args, Finding } from '../model/diagnosis';
 import type { FindingForm } from '../model/finding-form';
 import { BASES, CONFIDENCES } from '../model/vocabulary';
@@ -12,14 +12,14 @@ export interface FoundForm extends FindingForm {
 
 /** One finding for each cause with a pattern that hit, resting on the surest of them. */
 export function collectFindings(patterns: readonly Pattern[], hits: readonly number[]): FoundForm[] {
-  const byCause = new Map<CauseFile, Pattern[]>();
+  const byCause = new Map<string, Pattern[]>();
   for (const place of hits) {
     const pattern = patterns[place] as Pattern;
-    const known = byCause.get(pattern.cause);
-    if (known === undefined) byCause.set(pattern.cause, [pattern]);
+    const known = byCause.get(pattern.causeId);
+    if (known === undefined) byCause.set(pattern.causeId, [pattern]);
     else known.push(pattern);
   }
-  return [...byCause].map(([cause, hits]) => toForm(cause, hits.sort(bySureness)));
+  return [...byCause.values()].map((hits) => toForm(hits.sort(bySureness)));
 }
 
 const sureness = ({ confidence, basis }: EvidencePattern): number => CONFIDENCES.indexOf(confidence) * BASES.length + BASES.indexOf(basis);
@@ -27,8 +27,9 @@ const sureness = ({ confidence, basis }: EvidencePattern): number => CONFIDENCES
 const bySureness = (a: Pattern, b: Pattern): number =>
   sureness(a.evidence()) - sureness(b.evidence()) || (a.evidence().id < b.evidence().id ? -1 : 1);
 
-function toForm(cause: CauseFile, [best, ...others]: readonly Pattern[]): FoundForm {
+function toForm([best, ...others]: readonly Pattern[]): FoundForm {
   const pattern = best as Pattern;
+  const cause = pattern.cause();
   const evidence = pattern.evidence();
   return {
     pattern,
@@ -48,4 +49,4 @@ function toForm(cause: CauseFile, [best, ...others]: readonly Pattern[]): FoundF
 
 /** Completes a finding with the values of its case; the reasons are attached here, never by the author. */
 export const toFinding = ({ pattern, ...form }: FoundForm, values: FactValues, argsOf: (sources: ArgSources) => Args): Finding =>
-  ({ ...form, args: argsOf(pattern.cause.args ?? {}), because: pattern.because(values) });
+  ({ ...form, args: argsOf(pattern.cause().args ?? {}), because: pattern.because(values) });

@@ -1,8 +1,8 @@
 import type { FactDefinition } from '../facts/define-fact';
-import type { Askable } from './askable';
 import type { FactValues } from './evaluate';
 import type { UndecidedPattern } from './next-evidence';
 import type { Pattern } from './pattern';
+import { type PatternIndex, placesExplaining } from './pattern-index';
 import type { Scan } from './scan';
 
 /** A pattern that hangs on more facts than this is not within reach of a question or two. */
@@ -20,17 +20,17 @@ export interface QuestionScope {
  * those that hang on one fact first, the surest first among them.
  */
 export function findUndecided(
-  { patterns, askable, facts }: UndecidedSource, scan: Scan, values: FactValues, scope: QuestionScope,
+  { patterns, index, facts }: UndecidedSource, scan: Scan, values: FactValues, scope: QuestionScope,
 ): readonly UndecidedPattern[] {
-  const bound = askable.surerThan[scope.surerThan] ?? 0;
-  const explaining = scope.explaining === null ? undefined : askable.explaining.get(scope.explaining);
-  if (bound === 0 && explaining === undefined) return [];
+  const bound = index.surerThan[scope.surerThan] ?? 0;
+  const explaining = new Set(placesExplaining(index, scope.explaining));
+  if (bound === 0 && explaining.size === 0) return [];
   const open = scan.open();
   const found = patterns.flatMap((pattern, place): UndecidedPattern[] => {
-    if (open[place] !== 1 || (place >= bound && explaining?.has(place) !== true)) return [];
-    if (pattern.cause.kind === 'request' || scope.decided.has(pattern.cause.id)) return [];
+    if (open[place] !== 1 || (place >= bound && !explaining.has(place))) return [];
+    if (scope.decided.has(pattern.causeId)) return [];
     const missing = pattern.slots.filter((slot) => values[slot] === undefined);
-    return missing.length > MOST_MISSING ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
+    return missing.length > MOST_MISSING || pattern.cause().kind === 'request' ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
   });
   return found.sort((a, b) => a.missing.length - b.missing.length);
 }
@@ -38,6 +38,6 @@ export function findUndecided(
 interface UndecidedSource {
   /** The surest confidence first. */
   readonly patterns: readonly Pattern[];
-  readonly askable: Askable;
+  readonly index: PatternIndex;
   readonly facts: readonly FactDefinition[];
 }

@@ -1,12 +1,12 @@
 import type { FactDefinition } from '../facts/define-fact';
 import type { Verdict } from '../model/vocabulary';
 import type { AnswerTable } from './answers';
-import { findAskable } from './askable';
 import type { Matcher } from './compile';
 import type { FactValues } from './evaluate';
 import { findUndecided, type QuestionScope } from './find-undecided';
 import { describeOpen, type OpenQuestions } from './open-questions';
 import type { Pattern } from './pattern';
+import type { PatternIndex } from './pattern-index';
 import type { Scan } from './scan';
 
 /** The conditions of the outcomes, matched behind the patterns in this order. */
@@ -30,16 +30,14 @@ const VERDICTS_BY_NUMBER = ['clear', 'unknown', 'hit'] as const satisfies readon
 
 interface MatchSource {
   readonly patterns: readonly Pattern[];
-  /** How many patterns, from the first, are surer than the place of a confidence. */
-  readonly surerThan: readonly number[];
+  readonly index: PatternIndex;
   readonly matcher: Matcher;
   readonly facts: readonly FactDefinition[];
   readonly answers: AnswerTable;
 }
 
 /** Creates the match of a pack. */
-export function createMatch({ patterns, surerThan, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
-  const askable = findAskable(patterns, surerThan);
+export function createMatch({ patterns, index, matcher, facts, answers }: MatchSource): (values: FactValues) => Matched {
   return (values) => {
     const scan = matcher.scan(values);
     return {
@@ -47,7 +45,7 @@ export function createMatch({ patterns, surerThan, matcher, facts, answers }: Ma
       hits: () => scan.hits().filter((place) => place < patterns.length),
       states: () => statesOf(scan, patterns.length),
       verdictOf: (place) => verdictAt(scan, place),
-      open: (scope) => describeOpen(findUndecided({ patterns, askable, facts }, scan, values, scope), facts, answers),
+      open: (scope) => describeOpen(findUndecided({ patterns, index, facts }, scan, values, scope), facts, answers),
     };
   };
 }

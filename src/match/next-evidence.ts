@@ -64,8 +64,8 @@ function answersOf({ slot, alone }: Question, answers: AnswerTable): NextEvidenc
   for (const { pattern } of alone) {
     for (const answer of pattern.asks()[pattern.slots.indexOf(slot)] ?? []) {
       const causes = asked.get(answer);
-      if (causes === undefined) asked.set(answer, [pattern.cause.id]);
-      else if (!causes.includes(pattern.cause.id)) causes.push(pattern.cause.id);
+      if (causes === undefined) asked.set(answer, [pattern.causeId]);
+      else if (!causes.includes(pattern.causeId)) causes.push(pattern.causeId);
     }
   }
   const listed = [...asked].sort(byCauses);

@@ -17,11 +17,11 @@ export const describeOpen = (open: readonly UndecidedPattern[], facts: readonly 
 function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {
   const causes = new Set<string>();
   const entries: Undecided[] = [];
-  for (const { pattern: { cause, evidence }, missing } of open) {
-    if (causes.has(cause.id)) continue;
-    causes.add(cause.id);
+  for (const { pattern: { causeId, evidence }, missing } of open) {
+    if (causes.has(causeId)) continue;
+    causes.add(causeId);
     const { id, confidence } = evidence();
-    entries.push({ cause: cause.id, evidence: id, confidence, missing });
+    entries.push({ cause: causeId, evidence: id, confidence, missing });
   }
   return entries;
 }

@@ -15,6 +15,8 @@ import { buildTables, type MatcherTables } from './tables';
 export interface PatternSet {
   /** The surest confidence first, then by id: the order in which open questions are listed. */
   readonly patterns: readonly Pattern[];
+  /** The cause with that id; undefined where there is none. */
+  readonly causeOf: (id: string) => CauseFile | undefined;
   /** Slots of every fact that a condition of the pack asks for. */
   readonly asked: ReadonlySet<number>;
   /** What the patterns say of a snapshot. */
@@ -44,12 +46,14 @@ export function openPatterns({ causes, outcomes, facts, engine, compiled }: Patt
   const { index, tables } = compiled ?? compileConditions({ causes, outcomes }, context);
   const judge = remember((condition: Condition) => prepareCondition(condition, context));
   const answers = createAnswerTable(engine);
-  const patterns = index.places.map((place) => openPattern(causes, place, { context, judge, answers }));
+  const patterns = index.places.map((place) => openPattern(place, { causes, causeIds: index.causes, context, judge, answers }));
   const matcher = createMatcher(tables, patterns.length + STATES.length);
+  const numbers = new Map(index.causes.map((id, number) => [id, number]));
   return {
     patterns,
+    causeOf: (id) => causes[numbers.get(id) ?? -1],
     asked: new Set(tables.columns.map(({ slot }) => slot)),
-    match: createMatch({ patterns, surerThan: index.surerThan, matcher, facts, answers }),
+    match: createMatch({ patterns, index, matcher, facts, answers }),
     judge,
   };
 }

@@ -10,7 +10,8 @@ import type { PatternPlace } from './pattern-index';
 
 /** One evidence pattern of one cause. All but its place is read when it is first asked for: most patterns never hit. */
 export interface Pattern {
-  readonly cause: CauseFile;
+  readonly causeId: string;
+  readonly cause: () => CauseFile;
   readonly evidence: () => EvidencePattern;
   /** Slots of the facts it reads, each once. */
   readonly slots: readonly number[];
@@ -22,16 +23,18 @@ export interface Pattern {
 }
 
 interface PatternTools {
+  readonly causes: readonly CauseFile[];
+  readonly causeIds: readonly string[];
   readonly context: MatchContext;
   readonly judge: (condition: Condition) => PreparedCondition;
   readonly answers: AnswerTable;
 }
 
 /** Opens the pattern that stands at a place of a pack. */
-export function openPattern(causes: readonly CauseFile[], place: PatternPlace, { context, judge, answers }: PatternTools): Pattern {
+export function openPattern(place: PatternPlace, { causes, causeIds, context, judge, answers }: PatternTools): Pattern {
   const { slots } = place;
-  const cause = causes[place.cause] as CauseFile;
-  const evidence = once(() => cause.evidence[place.evidence] as EvidencePattern);
+  const cause = (): CauseFile => causes[place.cause] as CauseFile;
+  const evidence = once(() => cause().evidence[place.evidence] as EvidencePattern);
   const condition = once(() => inlineConditions(evidence().conditions, context.named));
   const leaves = once(() => {
     const all = leavesOf(condition());
@@ -45,6 +48,7 @@ export function openPattern(causes: readonly CauseFile[], place: PatternPlace, {
     return isConjunction ? becauseOfAll(leaves(), slots) : prepared().because;
   });
   return {
+    causeId: causeIds[place.cause] as string,
     cause,
     evidence,
     slots,

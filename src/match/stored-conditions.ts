@@ -1,12 +1,15 @@
 import type { Lookup } from './cells';
 import type { Layout } from './layout';
+import type { PatternIndex } from './pattern-index';
 import type { CompiledConditions } from './pattern-set';
 import type { WordIndex } from './word-index';
 
 /** Compiled conditions as plain data, for a build to compute once what every program would compute at its first diagnosis. */
 export interface StoredConditions {
   readonly patterns: readonly (readonly number[])[];
-  readonly surerThan: readonly number[];
+  readonly causes: PatternIndex['causes'];
+  readonly surerThan: PatternIndex['surerThan'];
+  readonly explaining: PatternIndex['explaining'];
   readonly columns: readonly (readonly [slot: number, size: number, lookup: StoredLookup])[];
   readonly layout: Stored<Layout>;
   readonly index: Stored<WordIndex>;
@@ -17,11 +20,11 @@ type Stored<T> = Readonly<Record<keyof T, readonly number[]>>;
 type StoredLookup = null | string | { readonly names: readonly unknown[] } | { readonly points: readonly number[] };
 
 /** Writes compiled conditions down; undefined where an operator of somebody's own has to be asked at run time. */
-export const storeConditions = ({ index: { places, surerThan }, tables: { columns, layout, index } }: CompiledConditions): StoredConditions | undefined => {
+export const storeConditions = ({ index: { places, ...known }, tables: { columns, layout, index } }: CompiledConditions): StoredConditions | undefined => {
   if (columns.some(({ lookup }) => lookup.kind === 'test')) return undefined;
   return {
     patterns: places.map(({ cause, evidence, slots }) => [cause, evidence, ...slots]),
-    surerThan,
+    ...known,
     columns: columns.map(({ slot, size, lookup }) => [slot, size, storeLookup(lookup)]),
     layout: storeNumbers(layout),
     index: storeNumbers(index),
@@ -41,8 +44,8 @@ const storeLookup = (lookup: Lookup): StoredLookup => {
 };
 
 /** Reads conditions that were written down. */
-export const readConditions = ({ patterns, surerThan, columns, layout, index }: StoredConditions): CompiledConditions => ({
-  index: { places: patterns.map(([cause = 0, evidence = 0, ...slots]) => ({ cause, evidence, slots })), surerThan },
+export const readConditions = ({ patterns, causes, surerThan, explaining, columns, layout, index }: StoredConditions): CompiledConditions => ({
+  index: { causes, places: patterns.map(([cause = 0, evidence = 0, ...slots]) => ({ cause, evidence, slots })), surerThan, explaining },
   tables: {
     columns: columns.map(([slot, size, lookup]) => ({ slot, size, lookup: readLookup(lookup) })),
     layout: readNumbers(layout),

@@ -32,13 +32,12 @@ interface CompileOptions {
 /** Compiles a pack whose files have been checked. */
 export function compileKnowledge(pack: KnowledgePack, { operators, compiled: conditions }: CompileOptions = {}): Compiled {
   const engine = createOperatorEngine(operators);
-  const causes = new Map(pack.causes.map((cause) => [cause.id, cause]));
+  const patterns = openPatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
   const causeOf = (id: string): CauseFile => {
-    const cause = causes.get(id);
+    const cause = patterns.causeOf(id);
     if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
     return cause;
   };
-  const patterns = openPatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
   const compiled: Compiled = {
     pack,
     patterns,

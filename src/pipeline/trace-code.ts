@@ -59,7 +59,7 @@ function reachedFrom(compiled: Compiled, place: CodePlace, code: ProviderCode, a
     if (pattern === undefined || matched.verdictOf(index) === 'clear') return [];
     if (!pattern.prepared().because(values).some((leaf) => asksForMeaning(leaf, place))) return [];
     const { id, confidence } = pattern.evidence();
-    return [{ place, cause: pattern.cause.id, evidence: id, confidence }];
+    return [{ place, cause: pattern.causeId, evidence: id, confidence }];
   });
 }
 
