@@ -1,23 +1,24 @@
 import * as z from 'zod';
+import { deferred } from './deferred';
 import { schemaPath } from './named-ids';
 
-const localDate = z.iso.date();
+const localDate = deferred(() => z.iso.date());
 
 /** A stretch of days on which the desk works differently. */
-export const holidaySchema = z.strictObject({
+export const holidaySchema = deferred(() => z.strictObject({
   id: z.string().describe('Name of the holiday, such as spring_festival.'),
   from: localDate.describe('First day, as 2026-02-16.'),
   to: localDate.describe('Last day, included.'),
   longerWait: z.boolean().describe('Whether an answer takes longer on these days.'),
-});
+}));
 
 /** A file of `rules/calendars/`: public holidays that several profiles share. */
-export const calendarSchema = z.strictObject({
+export const calendarSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).describe('Id by which a profile names the calendar; equals the file name.'),
   description: z.string().min(10).describe('Whose holidays these are, and for which years.'),
   holidays: z.array(holidaySchema).min(1).describe('The holidays, each a stretch of days.'),
-});
+}));
 
 export type Holiday = z.infer<typeof holidaySchema>;
 /** The content of a file of `rules/calendars/`. */

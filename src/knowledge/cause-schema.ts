@@ -4,45 +4,46 @@ import {
   BASES, CAUSE_KINDS, CONFIDENCES, CONTACT_TOPICS, DISCLOSURES, HANDLING_CLASSES, LIFE_CYCLES, RESPONSIBLES, SEVERITIES, STAGES,
 } from '../model/vocabulary';
 import { conditionSchema } from './condition-schema';
+import { deferred } from './deferred';
 import { actionId, causeId, factId, preventionId, prohibitionId, schemaPath, selfCheckId } from './named-ids';
 
-const patternId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id');
-const sentence = z.string().min(8);
+const patternId = deferred(() => z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id'));
+const sentence = deferred(() => z.string().min(8));
 
 /** An argument of a sentence: a constant, a list of them, or the value of a fact (`unit` comes from the fact dictionary). */
-export const argSourceSchema = z.union([
+export const argSourceSchema = deferred(() => z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.array(z.string()).min(1),
   z.strictObject({ fact: factId }),
-]);
+]));
 
 /** One named way to recognise the cause. */
-export const evidenceSchema = z.strictObject({
+export const evidenceSchema = deferred(() => z.strictObject({
   id: patternId.describe('Name of the pattern, unique in the cause.'),
   basis: z.enum(BASES).describe('What the pattern rests on; decides the rank among findings of equal confidence.'),
   confidence: z.enum(CONFIDENCES).describe('`confirmed` only where an authority says so.'),
   kind: z.enum(CAUSE_KINDS).optional().describe('Where the pattern says something else of the case than the cause: a dropped network with an unclear result is `pending`.'),
   conditions: conditionSchema,
-});
+}));
 
 /** One step of the remedy: an action of `actions.json` with its arguments. */
-export const remediationSchema = z.strictObject({
+export const remediationSchema = deferred(() => z.strictObject({
   action: actionId,
   when: conditionSchema.optional().describe('The step applies only where this holds; while it is unknown the step stays and names the facts.'),
   args: z.record(z.string(), argSourceSchema).optional().describe('Arguments of the action\'s sentence: constants, or values of facts.'),
   after: actionId.optional().describe('The action that has to be finished first.'),
   dueInSec: z.int().positive().optional().describe('Seconds after observedAt by which the step is due.'),
-});
+}));
 
-const conditionalProhibition = z.strictObject({
+const conditionalProhibition = deferred(() => z.strictObject({
   prohibition: prohibitionId,
   when: conditionSchema.describe('It is in force only where this holds.'),
-});
+}));
 
 /** A file of `rules/causes/<stage>/`. */
-export const causeSchema = z.strictObject({
+export const causeSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   id: causeId.describe('Public, stable id; equals the file name and is never reused.'),
   stage: z.enum(STAGES).describe('Where in the life of an order the cause belongs; equals the folder name.'),
@@ -68,7 +69,7 @@ export const causeSchema = z.strictObject({
   prevention: z.array(preventionId).describe('Advice that keeps it from happening again, shown after the steps.'),
   falsePositives: z.array(sentence).min(1).describe('Cases that look alike and are not: what to check before believing it.'),
   references: z.array(sentence).describe('Where the knowledge comes from: standards, provider documents.'),
-});
+}));
 
 /** The content of a file of `rules/causes/`: what a cause is, how it is recognised, what is done, what nobody may do. */
 export type CauseFile = z.infer<typeof causeSchema>;

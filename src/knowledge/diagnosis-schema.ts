@@ -1,25 +1,26 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../model/vocabulary';
+import { deferred } from './deferred';
 import { args, id, ids, instant } from './diagnosis/argument';
 import { finding, nextEvidence, supersededFinding, undecided } from './diagnosis/finding';
 import { planStep, prohibition } from './diagnosis/plan';
 import { support } from './diagnosis/support';
 
-const timelineEvent = z.strictObject({
+const timelineEvent = deferred(() => z.strictObject({
   at: instant.describe('When it happened or will happen.'),
   event: id.describe('Id of the event\'s neutral wording.'),
   source: z.string().describe('The part of the snapshot that recorded it.'),
   args: args.describe('Arguments of the event\'s sentence.'),
-});
+}));
 
-const warning = z.strictObject({
+const warning = deferred(() => z.strictObject({
   code: id.describe('Code of the warning.'),
   path: z.string().describe('Path of the field in the snapshot.'),
   args: args.describe('Arguments of the warning\'s sentence.'),
-});
+}));
 
 /** The answer of `diagnose`, for who stores it or hands it on. */
-export const diagnosisSchema = z.strictObject({
+export const diagnosisSchema = deferred(() => z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
   rulesVersion: z.string().min(1).describe('The exact rules that gave the answer.'),
   observedAt: instant.describe('When the snapshot was taken: the only now.'),
@@ -38,4 +39,4 @@ export const diagnosisSchema = z.strictObject({
   prevention: ids.describe('Ids of advice that keeps it from happening again.'),
   timeline: z.array(timelineEvent).describe('Every dated event of the snapshot, in order.'),
   warnings: z.array(warning).describe('What of the snapshot was strange.'),
-});
+}));

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition-schema';
+import { deferred } from './deferred';
 import { schemaPath } from './named-ids';
 
 /** `rules/outcomes.json`: when a case without a finding is healthy, and named conditions that cause files share. */
-export const outcomesFileSchema = z.strictObject({
+export const outcomesFileSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   healthy: conditionSchema.describe('Holds where everything the snapshot shows has succeeded.'),
   pending: conditionSchema.describe('Holds where nothing failed and something is still under way.'),
   complaint: conditionSchema.describe('Holds where the customer reports that something went wrong: advice alone does not answer it.'),
   conditions: z.record(z.string(), conditionSchema).describe('Named conditions for use as { "condition": name } in cause files.'),
-});
+}));
 
 /** Outcomes and named conditions of your own: any of them. */
-export const ownOutcomesSchema = outcomesFileSchema.partial();
+export const ownOutcomesSchema = deferred(() => outcomesFileSchema.unwrap().partial());
 
 /** The content of `rules/outcomes.json`. */
 export type OutcomesFile = z.infer<typeof outcomesFileSchema>;

@@ -4,21 +4,22 @@ import {
 } from '../model/snapshot-vocabulary';
 import { CONTACT_KINDS, CONTACT_TOPICS, ESCALATION_TARGETS, HANDLING_CLASSES, PAYMENT_NEEDS } from '../model/vocabulary';
 import { holidaySchema } from './calendar-schema';
+import { deferred } from './deferred';
 import { schemaPath } from './named-ids';
 import { zoneOffset } from './zone-offset';
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day such as 09:00');
-const span = z.strictObject({ from: timeOfDay.describe('When it begins, as 09:00.'), to: timeOfDay.describe('When it ends, as 18:00.') })
-  .describe('A span whose end is not after its start runs on into the next day.');
-const timeZone = z.string().refine((name) => !Number.isNaN(zoneOffset(name, 0)), 'an IANA time zone such as Asia/Shanghai');
-const day = z.array(span).describe('Spans of that day; an empty list: closed.');
-const weekly = z.strictObject({ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day });
+const timeOfDay = deferred(() => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day such as 09:00'));
+const span = deferred(() => z.strictObject({ from: timeOfDay.describe('When it begins, as 09:00.'), to: timeOfDay.describe('When it ends, as 18:00.') })
+  .describe('A span whose end is not after its start runs on into the next day.'));
+const timeZone = deferred(() => z.string().refine((name) => !Number.isNaN(zoneOffset(name, 0)), 'an IANA time zone such as Asia/Shanghai'));
+const day = deferred(() => z.array(span).describe('Spans of that day; an empty list: closed.'));
+const weekly = deferred(() => z.strictObject({ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day }));
 
-const openingHours = z.union([z.literal('always'), weekly]).describe('Opening hours in the time zone of the profile.');
-const holidayHours = z.union([z.literal('as_usual'), z.literal('closed'), z.array(span)]).describe('Opening hours on public holidays.');
+const openingHours = deferred(() => z.union([z.literal('always'), weekly]).describe('Opening hours in the time zone of the profile.'));
+const holidayHours = deferred(() => z.union([z.literal('as_usual'), z.literal('closed'), z.array(span)]).describe('Opening hours on public holidays.'));
 
 /** A way to reach the desk. */
-export const contactSchema = z.strictObject({
+export const contactSchema = deferred(() => z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).describe('Id of the contact, unique in the profile.'),
   kind: z.enum(CONTACT_KINDS).describe('What kind of contact it is.'),
   hours: openingHours,
@@ -27,10 +28,43 @@ export const contactSchema = z.strictObject({
   never: z.array(z.enum(CONTACT_TOPICS)).describe('Topics it never handles, whatever the class.'),
   answersWithinSec: z.int().positive().describe('How long an answer usually takes.'),
   keepsRecord: z.boolean().describe('Whether it leaves a traceable record.'),
-});
+}));
+
+const escalationStep = deferred(() => z.strictObject({
+  to: z.enum(ESCALATION_TARGETS).describe('Who the case is handed on to.'),
+  afterSec: z.int().positive().describe('Seconds after the request was opened, or after observedAt.'),
+}));
+
+const methodCap = deferred(() => z.strictObject({
+  method: z.enum(PAYMENT_METHODS).describe('The method that is capped.'),
+  customerType: z.enum(CUSTOMER_TYPES).optional().describe('For whom the cap holds; left out: for everybody.'),
+  single: z.int().positive().describe('Highest amount of one payment, in minor units.'),
+  currency: z.string().length(3).describe('Currency of the cap, ISO 4217.'),
+}));
+
+const recommendation = deferred(() => z.strictObject({
+  customerType: z.enum(CUSTOMER_TYPES).optional().describe('For whom it holds; left out: for everybody.'),
+  upTo: z.int().positive().optional().describe('Up to which amount it holds, in minor units of the home currency; left out: any.'),
+  methods: z.array(z.enum(PAYMENT_METHODS)).min(1).describe('The methods, best suited first.'),
+}));
+
+const codeSending = deferred(() => z.strictObject({
+  gapSec: z.int().positive().describe('Seconds between two codes to one number.'),
+  perHour: z.int().positive().describe('Codes to one number within an hour.'),
+}));
+
+const cardBinding = deferred(() => z.strictObject({
+  attempts: z.int().positive().describe('Attempts within the time.'),
+  withinSec: z.int().positive().describe('The time, in seconds.'),
+}));
+
+const bankClearing = deferred(() => z.strictObject({
+  from: timeOfDay.describe('When clearing begins, as 08:30.'),
+  until: timeOfDay.describe('The cut-off, as 17:00.'),
+}));
 
 /** A file of `rules/profiles/`: one platform's support desk. */
-export const profileSchema = z.strictObject({
+export const profileSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   platform: z.string().describe('Id of the platform, as in `platform` of a snapshot; equals the file name.'),
   description: z.string().min(10).describe('Whose desk this is.'),
@@ -47,46 +81,25 @@ export const profileSchema = z.strictObject({
   targetsRun: z.enum(['always', 'opening_hours']).describe('Whether the clock of a target stops while the desk is closed.'),
   desk: z.strictObject({ hours: openingHours, holidayHours }).describe('When people work; decides where targets run in opening hours.'),
   followUpSec: z.int().positive().describe('Seconds after which the case is looked at again.'),
-  escalation: z.array(z.strictObject({
-    to: z.enum(ESCALATION_TARGETS).describe('Who the case is handed on to.'),
-    afterSec: z.int().positive().describe('Seconds after the request was opened, or after observedAt.'),
-  })).describe('Soonest first.'),
+  escalation: z.array(escalationStep).describe('Soonest first.'),
   bring: z.array(z.enum(EVIDENCE_ITEMS)).describe('What every request to this desk needs.'),
   expectedWithinSec: z.record(z.enum(SPEED_CLASSES), z.int().positive()).describe('The promise per speed class where a product states none.'),
   refundWindowSec: z.int().positive().describe('Seconds after payment within which a refund may be asked for.'),
   refundReviewSec: z.int().positive().describe('Seconds that the review of a refund takes.'),
   refundNeedsProof: z.boolean().describe('Whether a refund needs proof of purchase.'),
-  methodCaps: z.array(z.strictObject({
-    method: z.enum(PAYMENT_METHODS).describe('The method that is capped.'),
-    customerType: z.enum(CUSTOMER_TYPES).optional().describe('For whom the cap holds; left out: for everybody.'),
-    single: z.int().positive().describe('Highest amount of one payment, in minor units.'),
-    currency: z.string().length(3).describe('Currency of the cap, ISO 4217.'),
-  })).describe('Highest amount of a single payment by method.'),
-  recommendedMethods: z.array(z.strictObject({
-    customerType: z.enum(CUSTOMER_TYPES).optional().describe('For whom it holds; left out: for everybody.'),
-    upTo: z.int().positive().optional().describe('Up to which amount it holds, in minor units of the home currency; left out: any.'),
-    methods: z.array(z.enum(PAYMENT_METHODS)).min(1).describe('The methods, best suited first.'),
-  })).describe('Methods that the desk recommends; the first entry that fits the customer and the amount holds.'),
+  methodCaps: z.array(methodCap).describe('Highest amount of a single payment by method.'),
+  recommendedMethods: z.array(recommendation).describe('Methods that the desk recommends; the first entry that fits the customer and the amount holds.'),
   methodsByNeed: z.partialRecord(z.enum(PAYMENT_NEEDS), z.array(z.enum(PAYMENT_METHODS)).min(1))
     .describe('Methods that the desk recommends where safety, speed or low fees come first.'),
-  codeSending: z.strictObject({
-    gapSec: z.int().positive().describe('Seconds between two codes to one number.'),
-    perHour: z.int().positive().describe('Codes to one number within an hour.'),
-  }).optional()
+  codeSending: codeSending.optional()
     .describe('How soon after a verification code the next one is sent to a number, and how many within an hour.'),
-  cardBinding: z.strictObject({
-    attempts: z.int().positive().describe('Attempts within the time.'),
-    withinSec: z.int().positive().describe('The time, in seconds.'),
-  }).optional()
+  cardBinding: cardBinding.optional()
     .describe('How often a bank card may be tried to be bound within how many seconds.'),
-  bankClearing: z.strictObject({
-    from: timeOfDay.describe('When clearing begins, as 08:30.'),
-    until: timeOfDay.describe('The cut-off, as 17:00.'),
-  }).optional()
+  bankClearing: bankClearing.optional()
     .describe('When the banks clear transfers, Monday to Friday; one that is made later waits for the next working day.'),
   perishableKinds: z.array(z.enum(PRODUCT_KINDS)).describe('Goods that lose their use by waiting: late, they are one level more urgent.'),
   largeAmount: z.int().positive().describe('Minor units of the home currency from which a payment counts as large.'),
-});
+}));
 
 /** The content of a file of `rules/profiles/`: one platform's support desk, in its time zone and with its holidays. Durations are in seconds, amounts in minor units. */
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import type { Arg } from '../../model/diagnosis';
+import { deferred } from '../deferred';
 
-export const id = z.string().min(1);
-export const ids = z.array(id);
-export const instant = z.iso.datetime({ offset: true });
+export const id = deferred(() => z.string().min(1));
+export const ids = deferred(() => z.array(id));
+export const instant = deferred(() => z.iso.datetime({ offset: true }));
 
-const money = z.strictObject({
+const money = deferred(() => z.strictObject({
   amount: z.int().describe('Integer minor units: 3000 is 30.00 CNY.'),
   currency: z.string().length(3).describe('Code of the currency by ISO 4217.'),
-});
+}));
 
 const arg: z.ZodType<Arg> = z.lazy(() => z.union([
   z.string(), z.number(), z.boolean(), money,
@@ -18,4 +19,4 @@ const arg: z.ZodType<Arg> = z.lazy(() => z.union([
   z.array(arg),
 ])).meta({ id: 'argument', description: 'An argument of a sentence: words and formats are chosen when it is rendered.' });
 
-export const args = z.record(z.string(), arg);
+export const args = deferred(() => z.record(z.string(), arg));

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { AUDIENCES, SAFETIES } from '../../model/vocabulary';
+import { deferred } from '../deferred';
 import { args, id, ids, instant } from './argument';
 
-export const planStep = z.strictObject({
+export const planStep = deferred(() => z.strictObject({
   action: id.describe('Id of the action.'),
   audience: z.enum(AUDIENCES).describe('Who carries it out.'),
   safety: z.enum(SAFETIES).describe('Whether it only looks, can be undone, or moves money.'),
@@ -14,10 +15,10 @@ export const planStep = z.strictObject({
   dueBy: instant.exactOptional().describe('When it has to be done.'),
   dependsOn: ids.exactOptional().describe('Facts that decide whether the step applies; present while they are unknown.'),
   guidance: z.literal('voice_and_picture').exactOptional().describe('How the customer is guided through the step.'),
-});
+}));
 
-export const prohibition = z.strictObject({
+export const prohibition = deferred(() => z.strictObject({
   id: id.describe('Id of what nobody may do.'),
   cause: id.describe('The cause that forbids it first.'),
   causes: ids.describe('Every cause that forbids it.'),
-});
+}));
