@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deferred } from './deferred';
 import { conditionName, factId } from './named-ids';
 
 /**
@@ -26,15 +27,15 @@ export interface Leaf {
 
 export type LeafValue = string | number | boolean | null | (string | number | boolean | null)[];
 
-const leafValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const leafValue = deferred(() => z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-export const leafSchema: z.ZodType<Leaf> = z.strictObject({
+export const leafSchema: z.ZodType<Leaf> = deferred(() => z.strictObject({
   fact: factId,
   operator: z.string().describe('A json-rules-engine operator that suits the type of the fact.'),
   value: z.union([leafValue, z.array(leafValue)]).describe('What the fact is compared with; null is "known to be absent".'),
-}).meta({ id: 'leaf', description: 'Compares one fact with a constant.' });
+})).meta({ id: 'leaf', description: 'Compares one fact with a constant.' });
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodType<Condition> = deferred(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1).describe('Holds where each of these holds.') }),
     z.strictObject({ any: z.array(conditionSchema).min(1).describe('Holds where one of these holds.') }),

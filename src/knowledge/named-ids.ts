@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { deferred } from './deferred';
 
 /**
  * Ids that rule files and fixtures refer to each other by. Each is a definition of its own in the published JSON Schemas, where
  * the ids that are shipped are listed with what they mean, so that an editor completes and explains them.
  */
 const lowerSnake = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
-const lowerSnakeId = (id: string, description: string) => z.string().regex(lowerSnake, 'a lower_snake id').meta({ id, description });
+const lowerSnakeId = (id: string, description: string) => deferred(() => z.string().regex(lowerSnake, 'a lower_snake id')).meta({ id, description });
 
 export const causeId = lowerSnakeId('cause-id', 'Id of a cause: shipped, or of your own.');
 export const actionId = lowerSnakeId('action-id', 'Id of an action: shipped, or of your own actions file.');

@@ -11,7 +11,7 @@ const money = deferred(() => z.strictObject({
   currency: z.string().length(3).describe('Code of the currency by ISO 4217.'),
 }));
 
-const arg: z.ZodType<Arg> = z.lazy(() => z.union([
+const arg: z.ZodType<Arg> = deferred(() => z.union([
   z.string(), z.number(), z.boolean(), money,
   z.strictObject({ seconds: z.number().describe('A duration in seconds.') }),
   z.strictObject({ at: instant.describe('An instant.') }),
