@@ -84,9 +84,9 @@ function toDiagnoser(compiled: Compiled): Diagnoser {
     verdicts: (snapshot, options = {}) => {
       const { values } = openCase(compiled, snapshot, options);
       const matched = compiled.patterns.match(values);
-      return compiled.patterns.patterns.map(({ causeId, evidence, prepared }, place) => {
+      return compiled.patterns.patterns.map((pattern, place) => {
         const verdict = matched.verdictOf(place);
-        return { cause: causeId, evidence: evidence().id, verdict, missing: verdict === 'unknown' ? prepared().missing(values) : [] };
+        return { cause: pattern.causeId, evidence: pattern.evidence.id, verdict, missing: verdict === 'unknown' ? pattern.prepared.missing(values) : [] };
       });
     },
     explain: (snapshot, cause, options = {}) => explainCause(compiled, snapshot, cause, options),

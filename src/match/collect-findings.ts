@@ -25,17 +25,17 @@ export function collectFindings(patterns: readonly Pattern[], hits: readonly num
 const sureness = ({ confidence, basis }: EvidencePattern): number => CONFIDENCES.indexOf(confidence) * BASES.length + BASES.indexOf(basis);
 
 const bySureness = (a: Pattern, b: Pattern): number =>
-  sureness(a.evidence()) - sureness(b.evidence()) || (a.evidence().id < b.evidence().id ? -1 : 1);
+  sureness(a.evidence) - sureness(b.evidence) || (a.evidence.id < b.evidence.id ? -1 : 1);
 
 function toForm([best, ...others]: readonly Pattern[]): FoundForm {
   const pattern = best as Pattern;
-  const cause = pattern.cause();
-  const evidence = pattern.evidence();
+  const cause = pattern.cause;
+  const evidence = pattern.evidence;
   return {
     pattern,
     cause: cause.id,
     evidence: evidence.id,
-    alsoEvidence: Object.freeze(others.map((other) => other.evidence().id)),
+    alsoEvidence: Object.freeze(others.map((other) => other.evidence.id)),
     confidence: evidence.confidence,
     basis: evidence.basis,
     kind: evidence.kind ?? cause.kind,
@@ -49,4 +49,4 @@ function toForm([best, ...others]: readonly Pattern[]): FoundForm {
 
 /** Completes a finding with the values of its case; the reasons are attached here, never by the author. */
 export const toFinding = ({ pattern, ...form }: FoundForm, values: FactValues, argsOf: (sources: ArgSources) => Args): Finding =>
-  ({ ...form, args: argsOf(pattern.cause().args ?? {}), because: pattern.because(values) });
+  ({ ...form, args: argsOf(pattern.cause.args ?? {}), because: pattern.because(values) });

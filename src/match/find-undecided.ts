@@ -30,7 +30,7 @@ export function findUndecided(
     if (open[place] !== 1 || (place >= bound && !explaining.has(place))) return [];
     if (scope.decided.has(pattern.causeId)) return [];
     const missing = pattern.slots.filter((slot) => values[slot] === undefined);
-    return missing.length > MOST_MISSING || pattern.cause().kind === 'request' ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
+    return missing.length > MOST_MISSING || pattern.cause.kind === 'request' ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
   });
   return found.sort((a, b) => a.missing.length - b.missing.length);
 }

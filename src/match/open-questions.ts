@@ -17,10 +17,11 @@ export const describeOpen = (open: readonly UndecidedPattern[], facts: readonly 
 function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {
   const causes = new Set<string>();
   const entries: Undecided[] = [];
-  for (const { pattern: { causeId, evidence }, missing } of open) {
+  for (const { pattern, missing } of open) {
+    const { causeId } = pattern;
     if (causes.has(causeId)) continue;
     causes.add(causeId);
-    const { id, confidence } = evidence();
+    const { id, confidence } = pattern.evidence;
     entries.push({ cause: causeId, evidence: id, confidence, missing });
   }
   return entries;

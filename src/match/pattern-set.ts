@@ -7,7 +7,7 @@ import { createAnswerTable } from './answers';
 import { createMatcher } from './compile';
 import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
 import { createMatch, type Matched, STATES } from './matched';
-import { openPattern, type Pattern } from './pattern';
+import { Pattern } from './pattern';
 import { indexPatterns, type PatternIndex } from './pattern-index';
 import { buildTables, type MatcherTables } from './tables';
 
@@ -46,7 +46,8 @@ export function openPatterns({ causes, outcomes, facts, engine, compiled }: Patt
   const { index, tables } = compiled ?? compileConditions({ causes, outcomes }, context);
   const judge = remember((condition: Condition) => prepareCondition(condition, context));
   const answers = createAnswerTable(engine);
-  const patterns = index.places.map((place) => openPattern(place, { causes, causeIds: index.causes, context, judge, answers }));
+  const tools = { causes, causeIds: index.causes, context, judge, answers };
+  const patterns = index.places.map((place) => new Pattern(place, tools));
   const matcher = createMatcher(tables, patterns.length + STATES.length);
   const numbers = new Map(index.causes.map((id, number) => [id, number]));
   return {

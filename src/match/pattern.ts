@@ -5,22 +5,7 @@ import type { AnswerTable } from './answers';
 import type { FactValues, MatchContext, PreparedCondition } from './evaluate';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
-import { once } from './once';
 import type { PatternPlace } from './pattern-index';
-
-/** One evidence pattern of one cause. All but its place is read when it is first asked for: most patterns never hit. */
-export interface Pattern {
-  readonly causeId: string;
-  readonly cause: () => CauseFile;
-  readonly evidence: () => EvidencePattern;
-  /** Slots of the facts it reads, each once. */
-  readonly slots: readonly number[];
-  /** Answers in the table of answers that the pattern asks of each of its slots. */
-  readonly asks: () => readonly (readonly number[])[];
-  readonly prepared: () => PreparedCondition;
-  /** The leaves that make a hit true. */
-  readonly because: (values: FactValues) => readonly Because[];
-}
 
 interface PatternTools {
   readonly causes: readonly CauseFile[];
@@ -30,36 +15,71 @@ interface PatternTools {
   readonly answers: AnswerTable;
 }
 
-/** Opens the pattern that stands at a place of a pack. */
-export function openPattern(place: PatternPlace, { causes, causeIds, context, judge, answers }: PatternTools): Pattern {
-  const { slots } = place;
-  const cause = (): CauseFile => causes[place.cause] as CauseFile;
-  const evidence = once(() => cause().evidence[place.evidence] as EvidencePattern);
-  const condition = once(() => inlineConditions(evidence().conditions, context.named));
-  const leaves = once(() => {
-    const all = leavesOf(condition());
+type Explain = (values: FactValues) => readonly Because[];
+
+/** One evidence pattern of one cause. All but its place is read when it is first asked for: most patterns never hit. */
+export class Pattern {
+  /** Slots of the facts it reads, each once. */
+  readonly slots: readonly number[];
+  readonly causeId: string;
+  private readonly place: PatternPlace;
+  private readonly tools: PatternTools;
+  private explain: Explain | undefined;
+  private answers: readonly (readonly number[])[] | undefined;
+
+  constructor(place: PatternPlace, tools: PatternTools) {
+    this.slots = place.slots;
+    this.causeId = tools.causeIds[place.cause] as string;
+    this.place = place;
+    this.tools = tools;
+  }
+
+  get cause(): CauseFile {
+    return this.tools.causes[this.place.cause] as CauseFile;
+  }
+
+  get evidence(): EvidencePattern {
+    return this.cause.evidence[this.place.evidence] as EvidencePattern;
+  }
+
+  get prepared(): PreparedCondition {
+    return this.tools.judge(this.evidence.conditions);
+  }
+
+  /** The leaves that make a hit true. */
+  because(values: FactValues): readonly Because[] {
+    this.explain ??= this.prepareReasons();
+    return this.explain(values);
+  }
+
+  /** Answers in the table of answers that the pattern asks of each of its slots. */
+  asks(): readonly (readonly number[])[] {
+    this.answers ??= this.findAnswers();
+    return this.answers;
+  }
+
+  private prepareReasons(): Explain {
+    const condition = this.inlined();
+    const leaves = leavesOf(condition);
     // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
-    for (const { value } of all) Object.freeze(value);
-    return all;
-  });
-  const prepared = (): PreparedCondition => judge(evidence().conditions);
-  const explain = once(() => {
-    const isConjunction = leaves().length === slots.length && isPlain(condition());
-    return isConjunction ? becauseOfAll(leaves(), slots) : prepared().because;
-  });
-  return {
-    causeId: causeIds[place.cause] as string,
-    cause,
-    evidence,
-    slots,
-    asks: once(() => slots.map((slot) => [...new Set(leaves().filter((leaf) => leaf.fact === context.facts[slot]?.id).map(answers.add))])),
-    prepared,
-    because: (values) => explain()(values),
-  };
+    for (const { value } of leaves) Object.freeze(value);
+    const { because } = this.prepared;
+    return leaves.length === this.slots.length && isPlain(condition) ? becauseOfAll(leaves, this.slots) : because;
+  }
+
+  private findAnswers(): readonly (readonly number[])[] {
+    const { answers, context: { facts } } = this.tools;
+    const leaves = leavesOf(this.inlined());
+    return this.slots.map((slot) => [...new Set(leaves.filter((leaf) => leaf.fact === facts[slot]?.id).map(answers.add))]);
+  }
+
+  private inlined(): Condition {
+    return inlineConditions(this.evidence.conditions, this.tools.context.named);
+  }
 }
 
 /** Every leaf of a plain conjunction holds where the pattern hits: nothing has to be looked through. */
-const becauseOfAll = (leaves: readonly Leaf[], slots: readonly number[]) => (values: FactValues): readonly Because[] =>
+const becauseOfAll = (leaves: readonly Leaf[], slots: readonly number[]): Explain => (values) =>
   leaves.map(({ fact, operator, value }, index) => ({ fact, observed: values[slots[index] as number] as FactValue, operator, expected: value }));
 
 function isPlain(condition: Condition): boolean {

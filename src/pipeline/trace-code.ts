@@ -57,8 +57,8 @@ function reachedFrom(compiled: Compiled, place: CodePlace, code: ProviderCode, a
   return asking.flatMap((index) => {
     const pattern = compiled.patterns.patterns[index];
     if (pattern === undefined || matched.verdictOf(index) === 'clear') return [];
-    if (!pattern.prepared().because(values).some((leaf) => asksForMeaning(leaf, place))) return [];
-    const { id, confidence } = pattern.evidence();
+    if (!pattern.prepared.because(values).some((leaf) => asksForMeaning(leaf, place))) return [];
+    const { id, confidence } = pattern.evidence;
     return [{ place, cause: pattern.causeId, evidence: id, confidence }];
   });
 }
