@@ -37,6 +37,8 @@ interface PreparedNode {
 const prepareLeaf = (leaf: Leaf, { facts, engine }: MatchContext): PreparedNode => {
   const { slot } = factOf(facts, leaf.fact);
   const test = operatorTest(engine, leaf.operator);
+  // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
+  Object.freeze(leaf.value);
   return {
     truth: (values) => {
       const value = values[slot];

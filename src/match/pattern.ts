@@ -59,11 +59,9 @@ export class Pattern {
   }
 
   private prepareReasons(): Explain {
+    const { because } = this.prepared;
     const condition = this.inlined();
     const leaves = leavesOf(condition);
-    // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
-    for (const { value } of leaves) Object.freeze(value);
-    const { because } = this.prepared;
     return leaves.length === this.slots.length && isPlain(condition) ? becauseOfAll(leaves, this.slots) : because;
   }
 
