@@ -30,6 +30,8 @@ export const lazyRules: Plugin = {
   },
 };
 
+/** Tells bundlers that a call may be left out where nobody uses its result. */
+const PURE = '/* @__PURE__ */';
 const LATE = 'import { late } from "./bundled/late.js";';
 const UNPACK = 'import { unpackJson } from "./bundled/unpack-json.js";';
 
@@ -41,7 +43,7 @@ function fileModule(file: Fields): string {
     LATE,
     'let data;',
     `const read = (name) => (data ??= JSON.parse(${asText(long)}))[name];`,
-    `export default late(${JSON.stringify(short)}, ${JSON.stringify(Object.keys(long))}, read);`,
+    `export default ${PURE} late(${JSON.stringify(short)}, ${JSON.stringify(Object.keys(long))}, read);`,
   ].join('\n');
 }
 
@@ -52,7 +54,7 @@ function tableModule({ codes, ...file }: Fields): string {
     LATE,
     UNPACK,
     `const read = () => unpackJson(JSON.parse(${asText(packed)}), ${JSON.stringify(dictionary)});`,
-    `export default late(${JSON.stringify(file)}, ["codes"], read);`,
+    `export default ${PURE} late(${JSON.stringify(file)}, ["codes"], read);`,
   ].join('\n');
 }
 
@@ -65,7 +67,7 @@ function causesModule(): string {
     `const texts = [\n${values.map(asText).join(',\n')},\n];`,
     'let dictionary;',
     `const read = (place) => unpackJson(JSON.parse(texts[place]), dictionary ??= JSON.parse(${asText(dictionary)}));`,
-    'export const bundledCauses = late([], texts.keys(), read);',
+    `export const bundledCauses = ${PURE} late([], ${PURE} texts.keys(), read);`,
   ].join('\n');
 }
 

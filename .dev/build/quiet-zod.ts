@@ -31,10 +31,13 @@ export function holdProbe() {
 const QUIETLY_DEFERRED = `
 import * as z from 'zod';
 import { holdProbe } from './quiet-zod';
-export const deferred = (build) => z.lazy(() => {
-  const letGo = holdProbe();
-  try { return build(); } finally { letGo(); }
-});`;
+// @__NO_SIDE_EFFECTS__
+export function deferred(build) {
+  return z.lazy(() => {
+    const letGo = holdProbe();
+    try { return build(); } finally { letGo(); }
+  });
+}`;
 
 /** Puts every module that builds schemas between holding back zod's attempt and letting it go. */
 export const quietZod: Plugin = {
