@@ -1,11 +1,12 @@
 import { bundledPack, snapshotSchema } from '../../src/index';
 import { createFactContext } from '../../src/facts/context';
-import { deriveFacts, type FactValues } from '../../src/facts/derive-facts';
+import { createFactDeriver, type FactValues } from '../../src/facts/derive-facts';
 import { FACTS } from '../../src/facts/dictionary';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 
 const codes = buildCodeIndex(bundledPack.codes);
+const deriveFacts = createFactDeriver(() => true);
 
 const profileOf = (platform: unknown) => {
   const profile = bundledPack.profiles.find((each) => each.platform === platform) ?? bundledPack.profiles[0];

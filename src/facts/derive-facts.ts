@@ -25,9 +25,6 @@ export function createFactDeriver(isWanted: (slot: number) => boolean): DeriveFa
   };
 }
 
-/** Derives every fact of the dictionary. */
-export const deriveFacts: DeriveFacts = createFactDeriver(() => true);
-
 /** One fact, whether conditions ask for it or only a sentence does. */
 export const factAt = (slot: number, values: FactValues, context: FactContext): FactValue | undefined =>
   values[slot] ?? FACTS[slot]?.derive(context);

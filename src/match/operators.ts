@@ -1,4 +1,5 @@
 import { Engine } from 'json-rules-engine';
+import { once } from './once';
 
 /** An operator as the engine holds it; decorators are already applied. */
 export interface HeldOperator {
@@ -53,12 +54,12 @@ export const splitOperator = (name: string): { readonly decorators: readonly str
   return { decorators: parts.slice(0, -1), base: parts.at(-1) ?? '' };
 };
 
-const stock = new Engine();
+const stock = once(() => new Engine());
 
 /** Whether the name still means what json-rules-engine ships: an operator that was replaced is a custom one. */
 export const isStockOperator = (engine: Engine, name: string): boolean =>
-  operatorsOf(stock).operators.has(name) && operatorsOf(stock).get(name) === findOperator(engine, name);
+  operatorsOf(stock()).operators.has(name) && operatorsOf(stock()).get(name) === findOperator(engine, name);
 
 /** Whether the decorator still means what json-rules-engine ships. */
 export const isStockDecorator = (engine: Engine, name: string): boolean =>
-  operatorsOf(stock).decorators.has(name) && operatorsOf(stock).decorators.get(name) === operatorsOf(engine).decorators.get(name);
+  operatorsOf(stock()).decorators.has(name) && operatorsOf(stock()).decorators.get(name) === operatorsOf(engine).decorators.get(name);

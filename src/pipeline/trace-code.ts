@@ -1,5 +1,6 @@
 import { FACTS } from '../facts/dictionary';
 import { describeCode, type KnownCode } from '../knowledge/known-code';
+import { once } from '../match';
 import type { Because } from '../model/diagnosis';
 import type { Confidence } from '../model/vocabulary';
 import type { ProviderCode, SnapshotInput } from '../snapshot/schema';
@@ -49,7 +50,7 @@ const PLACE_NAMES = Object.keys(PLACES) as CodePlace[];
 
 /** Places, among the patterns of a pack, of those that read what a code at this field means. */
 const patternsAsking = ({ patterns: { patterns } }: Compiled, place: CodePlace): readonly number[] =>
-  patterns.flatMap(({ slots }, index) => (slots.some((slot) => MEANINGS[place].has(FACTS[slot]?.id ?? '')) ? [index] : []));
+  patterns.flatMap(({ slots }, index) => (slots.some((slot) => meanings()[place].has(FACTS[slot]?.id ?? '')) ? [index] : []));
 
 function reachedFrom(compiled: Compiled, place: CodePlace, code: ProviderCode, asking: readonly number[]): ReachedPattern[] {
   const { values } = openCase(compiled, { schemaVersion: 1, observedAt: ANY_INSTANT, ...PLACES[place](code) }, {});
@@ -71,10 +72,10 @@ const meaningsOf = (place: CodePlace): ReadonlySet<string> => new Set(FACTS
   .filter(({ type, reads }) => type !== 'boolean' && reads.every((path) => path === place) && reads.length > 0)
   .map(({ id }) => id));
 
-const MEANINGS = Object.fromEntries(PLACE_NAMES.map((place) => [place, meaningsOf(place)])) as Record<CodePlace, ReadonlySet<string>>;
+const meanings = once(() => Object.fromEntries(PLACE_NAMES.map((place) => [place, meaningsOf(place)])) as Record<CodePlace, ReadonlySet<string>>);
 
 /** A leaf that wants this meaning, not one that is content with any but some other. */
 const asksForMeaning = ({ fact, operator, negated }: Because, place: CodePlace): boolean =>
-  MEANINGS[place].has(fact) && negated !== true && WANTING.has(operator);
+  meanings()[place].has(fact) && negated !== true && WANTING.has(operator);
 
 const WANTING: ReadonlySet<string> = new Set(['equal', 'in', 'contains', 'greaterThan']);

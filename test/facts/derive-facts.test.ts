@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFactContext } from '../../src/facts/context';
-import { deriveFacts } from '../../src/facts/derive-facts';
+import { createFactDeriver } from '../../src/facts/derive-facts';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
@@ -10,6 +10,7 @@ import { type RawSnapshot, without } from '../../src/testing/edit-snapshot';
 import { filesBelow } from '../support/repository';
 
 const codes = buildCodeIndex(bundledPack.codes);
+const deriveFacts = createFactDeriver(() => true);
 const profile = bundledPack.profiles.find(({ platform }) => platform === 'default')!;
 const snapshots = [
   ...filesBelow<Scenario>('fixtures/scenarios').map(({ path, value }) => [path, value.snapshot] as const),

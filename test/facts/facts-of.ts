@@ -1,5 +1,5 @@
 import { createFactContext } from '../../src/facts/context';
-import { deriveFacts } from '../../src/facts/derive-facts';
+import { createFactDeriver } from '../../src/facts/derive-facts';
 import { FACT_SLOTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
@@ -7,6 +7,7 @@ import type { FactValue } from '../../src/model/diagnosis';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot';
 
 const codes = buildCodeIndex(bundledPack.codes);
+const deriveFacts = createFactDeriver(() => true);
 
 /** Derives the facts of a snapshot under a shipped profile and returns a reader of single facts. */
 export function factsOf(parts: object, platform = 'default'): (id: string) => FactValue | undefined {
