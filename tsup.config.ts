@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 import { BUNDLED, licences } from './.dev/build/licences';
+import { modernCommonJs } from './.dev/build/modern-commonjs';
 import { quietZod } from './.dev/build/quiet-zod';
 import { storedZones } from './.dev/build/steady-zones';
 import { storedConditions } from './.dev/build/stored-conditions';
@@ -25,6 +26,7 @@ export default defineConfig({
   splitting: true,
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
   external: [/^node:/],
+  plugins: [modernCommonJs()],
   esbuildPlugins: [lazyRules, quietZod, storedConditions, storedZones, licences],
   esbuildOptions: (options) => { options.mainFields = ['module', 'main']; options.charset = 'utf8'; },
   clean: true,
