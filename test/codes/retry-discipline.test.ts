@@ -100,3 +100,10 @@ it('a result that has to be queried first is never tried again before it was que
   });
   expect(hasty.map(({ system, code }) => `${system}:${code}`)).toEqual([]);
 });
+
+it('an instrument that must never be charged again is never tried again', () => {
+  const final = bundledCodes.flatMap(({ system, codes }) => codes.filter(({ retry }) => retry === 'never').map(({ code }) => ({ system, code })));
+  expect(final.length).toBeGreaterThan(100);
+  const repeated = final.filter((code) => actions(after([code])).some((action) => action === 'retry_payment' || action === 'retry_after'));
+  expect(repeated.map(({ system, code }) => `${system}:${code}`)).toEqual([]);
+});
