@@ -1,6 +1,6 @@
-import type { Engine } from 'json-rules-engine';
 import type { Leaf } from '../knowledge/condition-schema';
-import { evaluateOperator } from './operators';
+import type { FactValue } from '../model/diagnosis';
+import type { LeafTests } from './leaf-tests';
 
 /** Every distinct condition on a fact, numbered: what the answer to a question about the fact may be. */
 export interface AnswerTable {
@@ -12,15 +12,14 @@ export interface AnswerTable {
 }
 
 /** Creates an empty table; which answers agree is found out when it is first asked. */
-export function createAnswerTable(engine: Engine): AnswerTable {
+export function createAnswerTable(tests: LeafTests): AnswerTable {
   const leaves: Leaf[] = [];
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const agreements = new Map<number, boolean>();
   const decide = (answer: number, other: number): boolean => {
     const value = representative(leaves[answer] as Leaf);
-    const { operator, value: wanted } = leaves[other] as Leaf;
-    return value === undefined || evaluateOperator(engine, operator, value, wanted);
+    return value === undefined || tests(leaves[other] as Leaf)(value);
   };
   return {
     add: (leaf) => {
@@ -44,8 +43,8 @@ export function createAnswerTable(engine: Engine): AnswerTable {
 }
 
 /** A value for which the condition holds, where the condition names one. */
-function representative({ operator, value }: Leaf): unknown {
-  if (operator === 'equal') return value;
+function representative({ operator, value }: Leaf): FactValue | undefined {
+  if (operator === 'equal') return value as FactValue;
   return operator === 'in' && Array.isArray(value) ? value[0] : undefined;
 }
 

@@ -37,6 +37,9 @@ const numberCell = (value: FactValue, points: Float64Array): number => {
 const WITHOUT_ITEM = 1;
 const WITH_ITEM = 2;
 
+const itemCell = (list: FactValue, item: string): number =>
+  (list === null ? 0 : Array.isArray(list) && list.includes(item) ? WITH_ITEM : WITHOUT_ITEM);
+
 /** The columns that ask of one fact. */
 interface Asking {
   readonly slot: number;
@@ -74,12 +77,14 @@ const askingOf = ([slot, own]: readonly [number, readonly PlacedLookup[]]): Aski
   };
 };
 
-const cellOf = (lookup: Asking['lookups'][number], value: FactValue): number => {
+/** The cell of one known value in one column. */
+export const cellOf = (lookup: Column['lookup'], value: FactValue): number => {
   switch (lookup.kind) {
     case 'names': return lookup.cells.get(value) ?? UNHEARD_OF;
     case 'booleans': return booleanCell(value);
     case 'numbers': return numberCell(value, lookup.points);
     case 'test': return lookup.holds(value) ? 1 : 0;
+    case 'item': return itemCell(value, lookup.item);
   }
 };
 

@@ -34,6 +34,8 @@ export const cellCount = (set: CellSet): number => {
   return count;
 };
 
+export const hasCell = (set: CellSet, cell: number): boolean => ((set[cell >>> 5] ?? 0) >>> (cell & 31) & 1) === 1;
+
 /** The lowest cell of a set that is not empty. */
 export const firstCell = (set: CellSet): number => {
   const word = set.findIndex((bits) => bits !== 0);

@@ -1,5 +1,5 @@
 import type { Engine } from 'json-rules-engine';
-import type { Leaf } from '../knowledge/condition-schema';
+import type { Leaf, LeafValue } from '../knowledge/condition-schema';
 import type { FactValue } from '../model/diagnosis';
 import { cellCount, cellsWhere, type CellSet } from './cell-set';
 import { factOf, type FactShape } from './fact-index';
@@ -30,6 +30,9 @@ export interface Literal {
   readonly count: number;
 }
 
+/** What an operator says of the cells of a column beside one value. */
+export type LeafCells = readonly [operator: string, value: LeafValue, cells: CellSet];
+
 interface Cut {
   readonly representatives: readonly FactValue[];
   readonly lookup: Lookup;
@@ -37,6 +40,8 @@ interface Cut {
 
 export interface CellSpace {
   readonly columns: readonly Column[];
+  /** By column: the leaves that were translated, each once. */
+  readonly leaves: readonly (readonly LeafCells[])[];
   readonly literalOf: (leaf: Leaf) => Literal;
 }
 
@@ -136,22 +141,34 @@ export const buildCellSpace = (leaves: readonly Leaf[], facts: readonly FactShap
     columns.push({ slot: factOf(facts, leaf.fact).slot, size: 2, lookup: { kind: 'test', holds } });
     return literal(columns.length - 1, YES);
   };
-  return { columns, literalOf: memoise(leaves, toLiteral) };
+  const translated = translate(leaves, toLiteral);
+  return { columns, leaves: leavesByColumn(columns, translated.values()), literalOf: memoise(leaves, translated, toLiteral) };
 };
 
 const YES = cellsWhere(2, (cell) => cell === 1);
 
 export const literal = (column: number, cells: CellSet): Literal => ({ column, cells, count: cellCount(cells) });
 
-/** Equal leaves are translated once, and found again by identity. */
-const memoise = (leaves: readonly Leaf[], toLiteral: (leaf: Leaf) => Literal): ((leaf: Leaf) => Literal) => {
-  const byKey = new Map<string, Literal>();
-  const byLeaf = new Map<Leaf, Literal>();
+type Translated = ReadonlyMap<string, { readonly leaf: Leaf; readonly literal: Literal }>;
+
+/** Equal leaves are translated once. */
+const translate = (leaves: readonly Leaf[], toLiteral: (leaf: Leaf) => Literal): Translated => {
+  const byKey = new Map<string, { leaf: Leaf; literal: Literal }>();
   for (const leaf of leaves) {
     const key = leafKey(leaf);
-    const found = byKey.get(key) ?? toLiteral(leaf);
-    byKey.set(key, found);
-    byLeaf.set(leaf, found);
+    if (!byKey.has(key)) byKey.set(key, { leaf, literal: toLiteral(leaf) });
   }
+  return byKey;
+};
+
+const leavesByColumn = (columns: readonly Column[], translated: Iterable<{ readonly leaf: Leaf; readonly literal: Literal }>): LeafCells[][] => {
+  const byColumn = columns.map((): LeafCells[] => []);
+  for (const { leaf: { operator, value }, literal: { column, cells } } of translated) byColumn[column]?.push([operator, value, cells]);
+  return byColumn;
+};
+
+/** Leaves are found again by identity. */
+const memoise = (leaves: readonly Leaf[], translated: Translated, toLiteral: (leaf: Leaf) => Literal): ((leaf: Leaf) => Literal) => {
+  const byLeaf = new Map(leaves.map((leaf) => [leaf, translated.get(leafKey(leaf))?.literal]));
   return (leaf) => byLeaf.get(leaf) ?? toLiteral(leaf);
 };

@@ -4,7 +4,7 @@ import type { RuleFault, RuleFileFault } from '../model/faults';
 import { nearest } from '../snapshot/nearest';
 import { checkCondition } from './check-conditions';
 import { indexFacts } from './fact-index';
-import type { MatchContext } from './evaluate';
+import type { MatchContext } from './context';
 
 /** Every fault of a cause whose form is right: its conditions, its arguments, and the ids it refers to. */
 export function checkCause(cause: CauseFile, pack: KnowledgePack, context: MatchContext): RuleFileFault[] {

@@ -1,6 +1,7 @@
 import type { Condition } from '../knowledge/condition-schema';
 import { createCellLookup } from './cell-lookup';
-import type { FactValues, MatchContext } from './evaluate';
+import type { MatchContext } from './context';
+import type { FactValues } from './evaluate';
 import { type Scan, Scanner } from './scan';
 import { buildTables, type MatcherTables } from './tables';
 

@@ -1,19 +1,13 @@
-import type { Engine } from 'json-rules-engine';
 import type { Condition, Leaf, LeafValue } from '../knowledge/condition-schema';
 import type { Because, FactValue } from '../model/diagnosis';
 import type { Verdict } from '../model/vocabulary';
-import { factOf, type FactShape } from './fact-index';
-import { inlineConditions, type NamedConditions } from './inline-conditions';
-import { operatorTest } from './operators';
+import type { JudgeContext } from './context';
+import { factOf } from './fact-index';
+import { inlineConditions } from './inline-conditions';
+import { isSameValue } from './leaf-tests';
 
 /** Values of facts in the order of the dictionary: `undefined` is not known, `null` is known to be absent. */
 export type FactValues = readonly (FactValue | undefined)[];
-
-export interface MatchContext {
-  readonly facts: readonly FactShape[];
-  readonly named: NamedConditions;
-  readonly engine: Engine;
-}
 
 /** A single condition, ready to be judged and explained. */
 export interface PreparedCondition {
@@ -34,19 +28,19 @@ interface PreparedNode {
   readonly collectMissing: (values: FactValues, into: Set<string>) => void;
 }
 
-const prepareLeaf = (leaf: Leaf, { facts, engine }: MatchContext): PreparedNode => {
+const prepareLeaf = (leaf: Leaf, { facts, tests }: JudgeContext): PreparedNode => {
   const { slot } = factOf(facts, leaf.fact);
-  const test = operatorTest(engine, leaf.operator);
+  const test = tests(leaf);
   // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
   Object.freeze(leaf.value);
   return {
     truth: (values) => {
       const value = values[slot];
-      return value === undefined ? undefined : test(value, leaf.value);
+      return value === undefined ? undefined : test(value);
     },
     explain: (values, truth, into) => {
       const observed = values[slot];
-      if (observed === undefined || test(observed, leaf.value) !== truth) return;
+      if (observed === undefined || test(observed) !== truth) return;
       into.push({ fact: leaf.fact, observed, operator: leaf.operator, expected: leaf.value, ...(truth ? {} : { negated: true }) });
     },
     collectMissing: (_values, into) => into.add(leaf.fact),
@@ -81,7 +75,7 @@ const prepareGroup = (children: readonly PreparedNode[], settling: boolean): Pre
   },
 });
 
-const prepareNode = (condition: Condition, context: MatchContext): PreparedNode => {
+const prepareNode = (condition: Condition, context: JudgeContext): PreparedNode => {
   if ('all' in condition) return prepareGroup(condition.all.map((child) => prepareNode(child, context)), false);
   if ('any' in condition) return prepareGroup(condition.any.map((child) => prepareNode(child, context)), true);
   if ('not' in condition) return prepareNot(prepareNode(condition.not, context));
@@ -91,9 +85,6 @@ const prepareNode = (condition: Condition, context: MatchContext): PreparedNode 
 
 const verdictOf = (truth: Truth): Verdict => (truth === undefined ? 'unknown' : truth ? 'hit' : 'clear');
 
-const isSameValue = (a: LeafValue, b: LeafValue): boolean =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
-
 const isSame = (a: Because, b: Because): boolean =>
   a.fact === b.fact && a.operator === b.operator && a.negated === b.negated && isSameValue(a.expected as LeafValue, b.expected as LeafValue);
 
@@ -101,7 +92,7 @@ const withoutRepeats = (reasons: Because[]): Because[] =>
   (reasons.length < 2 ? reasons : reasons.filter((reason, i) => reasons.findIndex((other) => isSame(other, reason)) === i));
 
 /** Prepares one checked condition to be judged by Kleene's logic, explained, and asked for what it lacks. */
-export const prepareCondition = (condition: Condition, context: MatchContext): PreparedCondition => {
+export const prepareCondition = (condition: Condition, context: JudgeContext): PreparedCondition => {
   const node = prepareNode(inlineConditions(condition, context.named), context);
   return {
     verdict: (values) => verdictOf(node.truth(values)),

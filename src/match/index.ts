@@ -1,10 +1,12 @@
 export { checkCondition, type CheckContext } from './check-conditions';
 export { CLEAR, compileMatcher, HIT, UNKNOWN, type MatchRule, type NamedMatcher } from './compile';
-export { prepareCondition, type FactValues, type MatchContext, type PreparedCondition } from './evaluate';
+export type { MatchContext } from './context';
+export { prepareCondition, type FactValues, type PreparedCondition } from './evaluate';
 export type { FactShape } from './fact-index';
+export { operatorTests } from './leaf-tests';
 export { inlineConditions, type NamedConditions } from './inline-conditions';
 export { once } from './once';
-export { createOperatorEngine, evaluateOperator } from './operators';
+export { createOperatorEngine } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
 export type { Matched } from './matched';

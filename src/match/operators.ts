@@ -20,7 +20,7 @@ const operatorsOf = (engine: Engine): OperatorMap => (engine as unknown as { ope
  *
  * @example
  * const engine = createOperatorEngine((e) => e.addOperator('startsWith', (a: string, b: string) => a.startsWith(b)));
- * evaluateOperator(engine, 'startsWith', 'unionpay.pos', 'unionpay'); //=> true
+ * operatorTest(engine, 'startsWith')('unionpay.pos', 'unionpay'); //=> true
  */
 export const createOperatorEngine = (register?: (engine: Engine) => void): Engine => {
   const engine = new Engine();
@@ -37,10 +37,6 @@ export const operatorTest = (engine: Engine, name: string): ((factValue: unknown
   if (!operator) throw new RangeError(`Unknown operator "${name}": check conditions before compiling them`);
   return (factValue, value) => Boolean(operator.evaluate(factValue, value));
 };
-
-/** Whether the operator holds between a fact's value and the value of a condition. */
-export const evaluateOperator = (engine: Engine, name: string, factValue: unknown, value: unknown): boolean =>
-  operatorTest(engine, name)(factValue, value);
 
 /** Names of operators without decorators, for suggestions. */
 export const operatorNames = (engine: Engine): string[] =>

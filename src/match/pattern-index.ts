@@ -1,7 +1,7 @@
 import type { CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
 import { CONFIDENCES } from '../model/vocabulary';
-import type { MatchContext } from './evaluate';
+import type { ConditionContext } from './context';
 import { factOf } from './fact-index';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
@@ -26,7 +26,7 @@ export interface PatternIndex {
 }
 
 /** Finds every evidence pattern of a pack; the conditions have been checked. */
-export function indexPatterns(causes: readonly CauseFile[], context: MatchContext): PatternIndex {
+export function indexPatterns(causes: readonly CauseFile[], context: ConditionContext): PatternIndex {
   const found = causes.flatMap(({ id, evidence }, cause) => evidence.map((pattern, at) => ({
     name: `${id}/${pattern.id}`,
     sureness: CONFIDENCES.indexOf(pattern.confidence),
@@ -46,7 +46,7 @@ function placesByExplained(causes: readonly CauseFile[], places: readonly Patter
   return Object.fromEntries(explaining);
 }
 
-const slotsOf = (condition: Condition, { facts, named }: MatchContext): readonly number[] =>
+const slotsOf = (condition: Condition, { facts, named }: ConditionContext): readonly number[] =>
   [...new Set(leavesOf(inlineConditions(condition, named)).map(({ fact }) => factOf(facts, fact).slot))];
 
 /** Places of the patterns, likely or better, of the causes that would explain a cause. */

@@ -5,7 +5,9 @@ import type { Condition } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
 import { createAnswerTable } from './answers';
 import { createMatcher } from './compile';
-import { type FactValues, type MatchContext, prepareCondition, type PreparedCondition } from './evaluate';
+import type { MatchContext } from './context';
+import { type FactValues, prepareCondition, type PreparedCondition } from './evaluate';
+import { cellTests, type LeafTest, operatorTests } from './leaf-tests';
 import { createMatch, type Matched, STATES } from './matched';
 import { Pattern } from './pattern';
 import { indexPatterns, type PatternIndex } from './pattern-index';
@@ -35,17 +37,19 @@ export interface PatternSource {
   readonly causes: readonly CauseFile[];
   readonly outcomes: OutcomesFile;
   readonly facts: readonly FactDefinition[];
-  readonly engine: Engine;
+  /** Holds the operators; asked for where conditions have to be compiled, or one is judged that was not among them. */
+  readonly engine: () => Engine;
   /** The conditions of exactly these causes and outcomes, where they have been compiled before. */
   readonly compiled?: CompiledConditions | undefined;
 }
 
 /** Opens the evidence patterns of a pack; the conditions have been checked. */
 export function openPatterns({ causes, outcomes, facts, engine, compiled }: PatternSource): PatternSet {
-  const context: MatchContext = { facts, named: outcomes.conditions, engine };
-  const { index, tables } = compiled ?? compileConditions({ causes, outcomes }, context);
-  const judge = remember((condition: Condition) => prepareCondition(condition, context));
-  const answers = createAnswerTable(engine);
+  const context = { facts, named: outcomes.conditions };
+  const { index, tables } = compiled ?? compileConditions({ causes, outcomes }, { ...context, engine: engine() });
+  const tests = cellTests({ facts, ...tables }, (leaf): LeafTest => operatorTests(engine())(leaf));
+  const judge = remember((condition: Condition) => prepareCondition(condition, { ...context, tests }));
+  const answers = createAnswerTable(tests);
   const tools = { causes, causeIds: index.causes, context, judge, answers };
   const patterns = index.places.map((place) => new Pattern(place, tools));
   const matcher = createMatcher(tables, patterns.length + STATES.length);

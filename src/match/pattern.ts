@@ -2,7 +2,8 @@ import type { CauseFile, EvidencePattern } from '../knowledge/cause-schema';
 import type { Condition, Leaf } from '../knowledge/condition-schema';
 import type { Because, FactValue } from '../model/diagnosis';
 import type { AnswerTable } from './answers';
-import type { FactValues, MatchContext, PreparedCondition } from './evaluate';
+import type { ConditionContext } from './context';
+import type { FactValues, PreparedCondition } from './evaluate';
 import { inlineConditions } from './inline-conditions';
 import { leavesOf } from './leaves';
 import type { PatternPlace } from './pattern-index';
@@ -10,7 +11,7 @@ import type { PatternPlace } from './pattern-index';
 interface PatternTools {
   readonly causes: readonly CauseFile[];
   readonly causeIds: readonly string[];
-  readonly context: MatchContext;
+  readonly context: ConditionContext;
   readonly judge: (condition: Condition) => PreparedCondition;
   readonly answers: AnswerTable;
 }
@@ -59,10 +60,9 @@ export class Pattern {
   }
 
   private prepareReasons(): Explain {
-    const { because } = this.prepared;
     const condition = this.inlined();
     const leaves = leavesOf(condition);
-    return leaves.length === this.slots.length && isPlain(condition) ? becauseOfAll(leaves, this.slots) : because;
+    return leaves.length === this.slots.length && isPlain(condition) ? becauseOfAll(leaves, this.slots) : this.prepared.because;
   }
 
   private findAnswers(): readonly (readonly number[])[] {

@@ -2,6 +2,7 @@ import type { Lookup } from './cells';
 import type { Layout } from './layout';
 import type { PatternIndex } from './pattern-index';
 import type { CompiledConditions } from './pattern-set';
+import type { MatcherTables } from './tables';
 import type { WordIndex } from './word-index';
 
 /** Compiled conditions as plain data, for a build to compute once what every program would compute at its first diagnosis. */
@@ -11,6 +12,7 @@ export interface StoredConditions {
   readonly surerThan: PatternIndex['surerThan'];
   readonly explaining: PatternIndex['explaining'];
   readonly columns: readonly (readonly [slot: number, size: number, lookup: StoredLookup])[];
+  readonly leaves: MatcherTables['leaves'];
   readonly layout: Stored<Layout>;
   readonly index: Stored<WordIndex>;
 }
@@ -20,12 +22,13 @@ type Stored<T> = Readonly<Record<keyof T, readonly number[]>>;
 type StoredLookup = null | string | { readonly names: readonly unknown[] } | { readonly points: readonly number[] };
 
 /** Writes compiled conditions down; undefined where an operator of somebody's own has to be asked at run time. */
-export const storeConditions = ({ index: { places, ...known }, tables: { columns, layout, index } }: CompiledConditions): StoredConditions | undefined => {
+export const storeConditions = ({ index: { places, ...known }, tables: { columns, leaves, layout, index } }: CompiledConditions): StoredConditions | undefined => {
   if (columns.some(({ lookup }) => lookup.kind === 'test')) return undefined;
   return {
     patterns: places.map(({ cause, evidence, slots }) => [cause, evidence, ...slots]),
     ...known,
     columns: columns.map(({ slot, size, lookup }) => [slot, size, storeLookup(lookup)]),
+    leaves,
     layout: storeNumbers(layout),
     index: storeNumbers(index),
   };
@@ -44,10 +47,11 @@ const storeLookup = (lookup: Lookup): StoredLookup => {
 };
 
 /** Reads conditions that were written down. */
-export const readConditions = ({ patterns, causes, surerThan, explaining, columns, layout, index }: StoredConditions): CompiledConditions => ({
+export const readConditions = ({ patterns, causes, surerThan, explaining, columns, leaves, layout, index }: StoredConditions): CompiledConditions => ({
   index: { causes, places: patterns.map(([cause = 0, evidence = 0, ...slots]) => ({ cause, evidence, slots })), surerThan, explaining },
   tables: {
     columns: columns.map(([slot, size, lookup]) => ({ slot, size, lookup: readLookup(lookup) })),
+    leaves,
     layout: readNumbers(layout),
     index: readNumbers(index),
   },

@@ -1,6 +1,6 @@
 import type { Condition } from '../knowledge/condition-schema';
-import { buildCellSpace, type Column } from './cells';
-import type { MatchContext } from './evaluate';
+import { buildCellSpace, type Column, type LeafCells } from './cells';
+import type { MatchContext } from './context';
 import { inlineConditions } from './inline-conditions';
 import { type Layout, layOut } from './layout';
 import { leavesOf } from './leaves';
@@ -12,6 +12,8 @@ import { indexWords, type WordIndex } from './word-index';
 /** All that matching needs of the conditions of a pack. */
 export interface MatcherTables {
   readonly columns: readonly Column[];
+  /** By column: what the operators of its leaves say of its cells. */
+  readonly leaves: readonly (readonly LeafCells[])[];
   readonly layout: Layout;
   readonly index: WordIndex;
 }
@@ -23,5 +25,5 @@ export const buildTables = (rules: readonly Condition[], alsoTold: readonly Cond
   const space = buildCellSpace([...conditions, ...further].flatMap(leavesOf), facts, engine);
   const forms = conditions.map((condition, rule) => ({ rule, alternatives: normalForm(condition, space) }));
   const layout = layOut(packWords(orderAlternatives(forms, space.columns)), space.columns);
-  return { columns: space.columns, layout, index: indexWords(layout, space.columns) };
+  return { columns: space.columns, leaves: space.leaves, layout, index: indexWords(layout, space.columns) };
 };

@@ -1,6 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import { checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, prepareCondition, UNKNOWN, type FactShape } from '../../src/match';
+import { checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, operatorTests, prepareCondition, UNKNOWN, type FactShape } from '../../src/match';
 import type { Condition } from '../../src/knowledge/condition-schema';
 import type { FactValue } from '../../src/model/diagnosis';
 import { askStockEngine } from './oracle';
@@ -18,7 +18,7 @@ const register = (engine: Engine) => {
   engine.addOperatorDecorator('anyCase', (a: string, b: string, next) => next(a.toUpperCase(), b.toUpperCase()));
 };
 const engine = createOperatorEngine(register);
-const context = { facts, named: {}, engine };
+const context = { facts, named: {}, engine, tests: operatorTests(engine) };
 
 type Values = readonly (FactValue | undefined)[];
 const verdict = (condition: Condition, values: Values) => compileMatcher([{ id: 'it', conditions: condition }], context).match(values)[0];

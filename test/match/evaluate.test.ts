@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createOperatorEngine, prepareCondition, type FactShape } from '../../src/match';
+import { createOperatorEngine, operatorTests, prepareCondition, type FactShape } from '../../src/match';
 import type { Condition } from '../../src/knowledge/condition-schema';
 import type { Because, FactValue } from '../../src/model/diagnosis';
 
 const facts: readonly FactShape[] = ['a', 'b', 'c'].map((id) => ({ id, type: 'boolean' }));
-const context = { facts, named: { a: { fact: 'a', operator: 'equal', value: true } }, engine: createOperatorEngine() };
+const context = { facts, named: { a: { fact: 'a', operator: 'equal', value: true } }, tests: operatorTests(createOperatorEngine()) };
 const is = (fact: string): Condition => ({ fact, operator: 'equal', value: true });
 const seen = (fact: string, observed: boolean, negated?: true): Because =>
   ({ fact, observed, operator: 'equal', expected: true, ...(negated ? { negated } : {}) });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEAR, compileMatcher, createOperatorEngine, HIT, prepareCondition, UNKNOWN } from '../../src/match';
+import { CLEAR, compileMatcher, createOperatorEngine, HIT, operatorTests, prepareCondition, UNKNOWN } from '../../src/match';
 import type { FactValue } from '../../src/model/diagnosis';
 import { askStockEngine } from './oracle';
 import { completeValues, mask, pack, type GeneratedPack } from './packs';
 
 const engine = createOperatorEngine();
-const contextOf = ({ facts }: GeneratedPack) => ({ facts, named: {}, engine });
+const contextOf = ({ facts }: GeneratedPack) => ({ facts, named: {}, engine, tests: operatorTests(engine) });
 const matcherOf = (generated: GeneratedPack) => compileMatcher(generated.rules, contextOf(generated));
 const hide = (values: readonly FactValue[], known: readonly boolean[]) => values.map((value, i) => (known[i] ? value : undefined));
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
 import {
-  checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, inlineConditions, prepareCondition, toEngine, UNKNOWN,
+  checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, inlineConditions, operatorTests, prepareCondition, toEngine, UNKNOWN,
 } from '../../src/match';
 import { askStockEngine } from './oracle';
 import { mask } from './packs';
 import { named, shippedRules, valuesOf } from './shipped';
 
 const engine = createOperatorEngine();
-const context = { facts: FACTS, named, engine };
+const context = { facts: FACTS, named, engine, tests: operatorTests(engine) };
 const matcher = compileMatcher(shippedRules, context);
 const prepared = shippedRules.map(({ conditions }) => prepareCondition(conditions, context));
 const inlined = shippedRules.map(({ id, conditions }) => ({ id, conditions: inlineConditions(conditions, named) }));
