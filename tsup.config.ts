@@ -2,19 +2,21 @@ import { defineConfig } from 'tsup';
 import { lazyRules } from './.dev/build/lazy-rules';
 import { BUNDLED, licences } from './.dev/build/licences';
 import { modernCommonJs } from './.dev/build/modern-commonjs';
+import { nodeEntries } from './.dev/build/node-entries';
+import { ownMatchers } from './.dev/build/own-matchers';
 import { quietZod } from './.dev/build/quiet-zod';
 import { storedZones } from './.dev/build/steady-zones';
 import { storedConditions } from './.dev/build/stored-conditions';
 
-const library = {
+const requirable = {
   index: 'src/index.ts',
   render: 'src/render-entry.ts',
   gateways: 'src/gateways/index.ts',
   testing: 'src/testing/index.ts',
-  'testing/vitest': 'src/testing/vitest.ts',
   'testing/jest': 'src/testing/jest.ts',
   scenarios: 'src/testing/scenarios.ts',
 };
+const library = { ...requirable, 'testing/vitest': 'src/testing/vitest.ts' };
 
 export default defineConfig({
   entry: { ...library, cli: 'src/cli/bin.ts' },
@@ -26,8 +28,8 @@ export default defineConfig({
   splitting: true,
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
   external: [/^node:/],
-  plugins: [modernCommonJs()],
-  esbuildPlugins: [lazyRules, quietZod, storedConditions, storedZones, licences],
+  plugins: [modernCommonJs(), nodeEntries(Object.values(requirable))],
+  esbuildPlugins: [lazyRules, ownMatchers, quietZod, storedConditions, storedZones, licences],
   esbuildOptions: (options) => { options.mainFields = ['module', 'main']; options.charset = 'utf8'; },
   clean: true,
 });

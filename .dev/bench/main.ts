@@ -24,7 +24,8 @@ const round = (value: number, digits = 2): number => Number(value.toFixed(digits
 
 const run = async () => {
   execFileSync('npx', ['tsup', '--silent'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  const library = new URL('../../dist/index.js', import.meta.url).href;
+  // What a program on Node gets by the name of the package.
+  const library = import.meta.resolve('paytriage');
   const snapshots = variedSnapshots(size.snapshots, createRandom(1));
   const samples = snapshots.map(valuesOf);
   const rules = shippedRules();

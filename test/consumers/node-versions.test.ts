@@ -36,6 +36,10 @@ describe.each(NODES)('on %s', (_, node) => {
     expect(await runWell(node, ['main.js'], join(alone, project)) === reference).toBe(true);
   });
 
+  it('an ES module answers with the same bytes where the modules for bundlers are loaded', async () => {
+    expect(await runWell(node, ['--conditions=module', 'main.js'], join(alone, 'esm')) === reference).toBe(true);
+  });
+
   it('nothing is generated from strings where that is forbidden', async () => {
     expect(await runWell(node, ['--disallow-code-generation-from-strings', 'main.js'], join(alone, 'esm')) === reference).toBe(true);
   });
