@@ -2,13 +2,32 @@ import type { PaymentNeed } from '../model/vocabulary';
 import { CUSTOMER_TYPES, PAYMENT_METHODS } from '../model/snapshot-vocabulary';
 import type { Money } from '../model/diagnosis';
 import { recommendMethods, recommendMethodsFor } from '../knowledge/recommended-methods';
-import type { FactContext } from './context';
+import type { Snapshot } from '../snapshot/schema';
+import { type FactContext, from } from './context';
 import { factFamily } from './fact-family';
 
 const fact = factFamily({ obtainFrom: 'payment_provider', effort: 'low' });
 
 /** What was to be paid: the payment's own request, or else the order's total. */
 export const amountDue = ({ snapshot: { payment, order } }: FactContext): Money | undefined => payment?.requested ?? order?.total ?? undefined;
+
+type Attempt = NonNullable<NonNullable<Snapshot['payment']>['attempts']>[number];
+
+const OPEN = new Set<string | null | undefined>(['processing', 'authorized', 'unknown']);
+const TOOK_MONEY = new Set<string | null | undefined>(['captured', 'partially_refunded', 'disputed', 'refunded']);
+
+/** Whether an attempt may still take the money: its state says so, contradicts what it shows as paid, or nothing of it is known. */
+function isOpen({ status, capturedAt, paid }: Attempt): boolean {
+  if (OPEN.has(status)) return true;
+  if (TOOK_MONEY.has(status)) return false;
+  const showsPaid = paid != null && paid.amount > 0;
+  if (status != null) return showsPaid || capturedAt != null;
+  return capturedAt == null && (showsPaid || (capturedAt === undefined && paid === undefined));
+}
+
+/** Earlier attempts: entries of the list that are not the payment itself. */
+const earlierAttempts = ({ snapshot: { payment } }: FactContext): readonly Attempt[] | null | undefined =>
+  from(from(payment, ({ attempts }) => attempts), (attempts) => attempts.filter(({ id }) => id == null || id !== payment?.id));
 
 const CAPTURED = new Set<string | null | undefined>(['captured', 'partially_refunded', 'disputed']);
 
@@ -28,7 +47,7 @@ function moneyReceived(context: FactContext): boolean | null | undefined {
   const { snapshot: { payment }, payment: { outcome } } = context;
   if (payment === null) return false;
   if (outcome === 'paid' || (captures(context) ?? 0) > 0) return true;
-  return NO_MONEY.has(outcome) ? false : undefined;
+  return NO_MONEY.has(outcome) && earlierAttempts(context)?.some(isOpen) !== true ? false : undefined;
 }
 
 /** Amount above the cap of this desk for the method; negative below it. Not known while it depends on who buys. */
@@ -112,6 +131,10 @@ export const AMOUNT_FACTS = [
     id: 'payment.moneyReceived', description: 'Whether this payment or a listed earlier attempt of the order took the money.',
     reads: ['payment.status', 'payment.capturedAt', 'payment.codes', 'payment.attempts'],
   }, moneyReceived),
+  fact.number('count', {
+    id: 'payment.openAttempts', description: 'Earlier attempts of the order whose result is not known, or that hold the money: each may still take it.',
+    reads: ['payment.attempts'],
+  }, (context) => from(earlierAttempts(context), (attempts) => attempts.filter(isOpen).length)),
   fact.number('count', {
     id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],
   }, ({ snapshot: { payment } }) => (payment?.attempts == null ? payment?.attempts : payment.attempts.filter(({ status }) => status === 'failed').length)),

@@ -6,7 +6,7 @@ import {
 import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
 import { type FactContext, from, isPast, secondsSince, secondsUntil } from './context';
 import { factFamily } from './fact-family';
-import { PAYMENT_OUTCOMES, paymentReason } from './read-payment';
+import { PAYMENT_OUTCOMES, paymentReason, rulesOutRetry } from './read-payment';
 
 const fact = factFamily({ obtainFrom: 'payment_provider', effort: 'low' });
 const payment = ({ snapshot }: FactContext) => snapshot.payment;
@@ -40,7 +40,10 @@ export const PAYMENT_FACTS = [
     id: 'payment.hasUnknownCode', description: 'Whether a code is in none of the tables.', reads: CODES,
   }, ({ payment: reading }) => (reading.entry === undefined && !reading.hasUnknownCode ? undefined : reading.hasUnknownCode)),
   fact.oneOf(RETRIES, {
-    id: 'payment.retry', description: 'What may be done with this instrument after the code.', reads: CODES,
+    id: 'payment.retry', description: 'What may be done with this instrument after all codes: `never` where one of them says so.', reads: CODES,
+  }, ({ payment: { entry, entries } }) => (entry === null ? null : entries.some(rulesOutRetry) ? 'never' : entry?.retry)),
+  fact.oneOf(RETRIES, {
+    id: 'payment.retryOfReason', description: 'What may be done with this instrument after the code that explains the payment, taken alone.', reads: CODES,
   }, ({ payment: { entry } }) => (entry === null ? null : entry?.retry)),
   fact.number('sec', {
     id: 'payment.retryAfterSec', description: 'Seconds that the network asks to wait before the next try.', reads: CODES,

@@ -1,4 +1,4 @@
-import { type Reason, reasonEntry } from '../model/reasons';
+import { type Reason, reasonEntry, REASONS } from '../model/reasons';
 import type { CodeEntry } from '../knowledge/code-schema';
 import type { Payment, Snapshot } from '../snapshot/schema';
 import type { CodeLookup } from './context';
@@ -27,55 +27,87 @@ const ABSENT: PaymentReading = { outcome: null, entry: null, entries: [], hasUnk
 export function readPayment({ payment }: Snapshot, lookup: CodeLookup): PaymentReading {
   if (payment === null) return ABSENT;
   const codes = payment?.codes;
-  if (payment === undefined || codes === undefined) return { ...ABSENT, outcome: outcomeOf(payment, undefined), entry: undefined };
-  if (codes === null || codes.length === 0) return { ...ABSENT, outcome: outcomeOf(payment, undefined), entry: null };
+  if (payment === undefined || codes === undefined) return { ...ABSENT, outcome: outcomeOf(payment, []), entry: undefined };
+  if (codes === null || codes.length === 0) return { ...ABSENT, outcome: outcomeOf(payment, []), entry: null };
   const found = codes.map(lookup);
   const entries = found.flat();
   const hasUnknownCode = found.some((each) => each.length === 0);
   const entry = mostTelling(entries);
-  const outcome = outcomeOf(payment, entry) ?? (hasUnknownCode && entries.length === 0 ? 'unclear' : undefined);
+  const outcome = outcomeOf(payment, entries) ?? (hasUnknownCode && entries.length === 0 ? 'unclear' : undefined);
   return { outcome, entry, entries, hasUnknownCode };
 }
 
-/** Unclear beats everything (safety), a definite reason beats a generic one, a reason about the payment beats one about the call. */
+/** How well a reason explains the payment, 0 the best: what has to be asked or is paid already, then what kept it from the issuer, then the rest. */
 const telling = ({ reason }: CodeEntry): number => {
-  const { outcome, generic, group } = reasonEntry(reason);
-  if (group !== 'payment') return 5;
-  if (outcome === 'none') return 4;
-  if (reason === 'approved') return 3;
-  if (generic === true) return 2;
-  return outcome === 'unclear' ? 0 : 1;
+  const { outcome, generic, group, beforeIssuer } = reasonEntry(reason);
+  if (group !== 'payment') return 7;
+  if (outcome === 'none') return 6;
+  if (reason === 'approved') return 5;
+  if (generic === true) return 4;
+  if (outcome === 'unclear') return 0;
+  if (outcome === 'succeeded') return 1;
+  return beforeIssuer === true ? 2 : 3;
 };
+
+/** Of two that explain equally well the one that rules out another try, then the one listed first among the reasons: never the order of the codes. */
+function isMoreTelling(entry: CodeEntry, than: CodeEntry): boolean {
+  const difference = telling(entry) - telling(than) || forbidsRetry(than) - forbidsRetry(entry) || placeOf(entry) - placeOf(than);
+  return difference < 0;
+}
+
+const forbidsRetry = ({ retry }: CodeEntry): number => (retry === 'never' ? 1 : 0);
+const placeOf = ({ reason }: CodeEntry): number => REASONS.indexOf(reason);
 
 function mostTelling(entries: readonly CodeEntry[]): CodeEntry | undefined {
   let best: CodeEntry | undefined;
-  for (const entry of entries) if (best === undefined || telling(entry) < telling(best)) best = entry;
+  for (const entry of entries) if (best === undefined || isMoreTelling(entry, best)) best = entry;
   return best;
 }
 
-type CodeSays = 'failed' | 'pending' | 'awaiting_payer' | 'unclear' | 'paid' | 'nothing';
+type CodeSays = 'failed' | 'failed_yet_open' | 'pending' | 'awaiting_payer' | 'unclear' | 'paid' | 'approved' | 'nothing';
 
-function codeSays(entry: CodeEntry | undefined): CodeSays {
-  if (entry === undefined) return 'nothing';
-  const { group, outcome } = reasonEntry(entry.reason);
-  if (group !== 'payment' || outcome === 'none' || entry.reason === 'approved') return 'nothing';
-  if (entry.reason === 'awaiting_payer') return 'awaiting_payer';
+function codeSays({ reason }: CodeEntry): CodeSays {
+  const { group, outcome } = reasonEntry(reason);
+  if (group !== 'payment' || outcome === 'none') return 'nothing';
+  if (reason === 'approved' || reason === 'awaiting_payer') return reason;
   return outcome === 'succeeded' ? 'paid' : outcome;
 }
 
-/** `approved` may be the answer to a query about the payment, so by itself it settles nothing. */
-const BY_CODE_ALONE: Readonly<Record<CodeSays, PaymentOutcome | undefined>> = {
-  failed: 'failed', pending: 'processing', awaiting_payer: 'awaiting_payer', unclear: 'unclear', paid: 'paid', nothing: undefined,
-};
-
-function outcomeOf(payment: Payment | undefined, entry: CodeEntry | undefined): PaymentOutcome | null | undefined {
-  if (payment === undefined) return undefined;
-  const { status } = payment;
-  if (payment.capturedAt != null && (status == null || status === 'failed' || status === 'unknown')) return status == null ? 'paid' : 'unclear';
-  return status == null ? BY_CODE_ALONE[codeSays(entry)] : byStatus(status, codeSays(entry));
+/** What all codes say together; a refusal beside what may be money is unclear, in whatever order they were returned. */
+function codesSay(entries: readonly CodeEntry[]): CodeSays {
+  const [first] = entries;
+  if (entries.length < 2) return first === undefined ? 'nothing' : codeSays(first);
+  const says = new Set(entries.map(codeSays));
+  if (says.has('unclear')) return 'unclear';
+  if (says.has('failed')) {
+    if (says.has('paid') || says.has('pending')) return 'unclear';
+    return says.has('approved') || says.has('awaiting_payer') ? 'failed_yet_open' : 'failed';
+  }
+  return FIRST_OF.find((each) => says.has(each)) ?? 'nothing';
 }
 
-function byStatus(status: NonNullable<Payment['status']>, says: CodeSays): PaymentOutcome {
+const FIRST_OF = ['paid', 'pending', 'awaiting_payer', 'approved'] as const;
+
+/** `approved` may be the answer to a query about the payment, so by itself it settles nothing. */
+const BY_CODE_ALONE: Readonly<Record<CodeSays, PaymentOutcome | undefined>> = {
+  failed: 'failed', failed_yet_open: 'unclear', pending: 'processing', awaiting_payer: 'awaiting_payer', unclear: 'unclear', paid: 'paid',
+  approved: undefined, nothing: undefined,
+};
+
+function outcomeOf(payment: Payment | undefined, entries: readonly CodeEntry[]): PaymentOutcome | null | undefined {
+  if (payment === undefined) return undefined;
+  const { status } = payment;
+  if (status == null) return payment.capturedAt == null ? BY_CODE_ALONE[codesSay(entries)] : 'paid';
+  const outcome = byStatus(payment, status, codesSay(entries));
+  return showsMoney(payment) && WITHOUT_MONEY.has(outcome) ? 'unclear' : outcome;
+}
+
+/** Outcomes of a payment that took nothing: a record that shows money all the same contradicts itself. */
+const WITHOUT_MONEY = new Set<PaymentOutcome>(['awaiting_payer', 'failed', 'canceled', 'expired']);
+
+const showsMoney = ({ capturedAt, paid }: Payment): boolean => capturedAt != null || (paid != null && paid.amount > 0);
+
+function byStatus(payment: Payment, status: NonNullable<Payment['status']>, says: CodeSays): PaymentOutcome {
   switch (status) {
     case 'captured': case 'partially_refunded': case 'disputed': return 'paid';
     case 'refunded': return 'refunded';
@@ -83,10 +115,14 @@ function byStatus(status: NonNullable<Payment['status']>, says: CodeSays): Payme
     case 'unknown': return 'unclear';
     case 'created': return says === 'failed' ? 'failed' : openOutcome('awaiting_payer', says);
     case 'requires_action': return says === 'failed' ? 'awaiting_payer' : openOutcome('awaiting_payer', says);
-    case 'processing': return says === 'failed' ? 'unclear' : openOutcome('processing', says);
-    case 'failed': case 'canceled': case 'expired': return says === 'failed' || says === 'nothing' ? status : 'unclear';
+    case 'processing': return says === 'failed' || says === 'failed_yet_open' ? 'unclear' : openOutcome('processing', says);
+    case 'failed': return ENDED.has(says) ? status : 'unclear';
+    case 'canceled': case 'expired': return ENDED.has(says) || (says === 'approved' && payment.authorizedAt != null) ? status : 'unclear';
   }
 }
+
+/** What does not contradict a payment that ended: an approval does, unless it is that of an authorization that was given back. */
+const ENDED = new Set<CodeSays>(['failed', 'failed_yet_open', 'nothing']);
 
 /** An open payment that a code calls paid or unclear has to be queried. */
 const openOutcome = (open: 'awaiting_payer' | 'processing', says: CodeSays): PaymentOutcome =>
@@ -94,3 +130,7 @@ const openOutcome = (open: 'awaiting_payer' | 'processing', says: CodeSays): Pay
 
 /** The reason of the code that explains the payment best. */
 export const paymentReason = (reading: PaymentReading): Reason | null | undefined => reading.entry === null ? null : reading.entry?.reason;
+
+/** Whether a code refuses the payment for good: this instrument is not to be tried again. */
+export const rulesOutRetry = ({ reason, retry }: CodeEntry): boolean =>
+  retry === 'never' && reasonEntry(reason).group === 'payment' && reasonEntry(reason).outcome === 'failed';

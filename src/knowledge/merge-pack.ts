@@ -76,6 +76,7 @@ const mergeOutcomes = (ours: OutcomesFile, { outcomes = {}, conditions }: OwnKno
   healthy: outcomes.healthy ?? ours.healthy,
   pending: outcomes.pending ?? ours.pending,
   complaint: outcomes.complaint ?? ours.complaint,
+  prohibitions: outcomes.prohibitions ?? ours.prohibitions,
   conditions: { ...ours.conditions, ...outcomes.conditions, ...conditions },
 });
 

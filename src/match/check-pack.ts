@@ -51,6 +51,8 @@ export function checkMeaning(pack: KnowledgePack, facts: readonly FactShape[], e
     ...repeats(pack.codes.map(({ system }) => system), 'codes'),
     ...repeats(pack.profiles.map(({ platform }) => platform), 'profiles'),
     ...pack.causes.flatMap((cause) => checkCause(cause, pack, context)),
+    ...pack.outcomes.prohibitions.flatMap(({ when }, index) =>
+      checkCondition(when, { ...context, path: `prohibitions[${String(index)}].when` }).map((fault) => ({ file: 'outcomes', ...fault }))),
     ...pack.codes.flatMap(({ system, codes }) => repeats(codes.map(({ code }) => code), `codes/${system}`)),
     ...pack.profiles.flatMap((profile) => checkProfile(profile, pack)),
   ];

@@ -68,7 +68,7 @@ export function compileConditions({ causes, outcomes }: Pick<PatternSource, 'cau
   const index = indexPatterns(causes, context);
   const patterns = index.places.map(({ cause, evidence }) => causes[cause]?.evidence[evidence]?.conditions as Condition);
   const rules = [...patterns, ...STATES.map((state) => outcomes[state])];
-  return { index, tables: buildTables(rules, causes.flatMap(furtherConditions), context) };
+  return { index, tables: buildTables(rules, [...causes.flatMap(furtherConditions), ...outcomes.prohibitions.map(({ when }) => when)], context) };
 }
 
 /** Conditions under which a cause's steps and prohibitions apply. */

@@ -104,10 +104,10 @@ export interface PlanStep {
   readonly guidance?: 'voice_and_picture';
 }
 
-/** What nobody may do, and the causes that forbid it. */
+/** What nobody may do, and the causes that forbid it: none where the state of the case does. */
 export interface Prohibition {
   readonly id: string;
-  readonly cause: string;
+  readonly cause: string | null;
   readonly causes: readonly string[];
 }
 

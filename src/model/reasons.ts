@@ -9,10 +9,13 @@ interface ReasonEntry {
   readonly outcome: ReasonOutcome;
   /** Generic reasons give way to a specific one when a provider returns several codes. */
   readonly generic?: true;
+  /** It was refused before the issuer saw it: what an issuer's code adds beside it explains nothing. */
+  readonly beforeIssuer?: true;
 }
 
 const payment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome });
 const generic = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome, generic: true });
+const beforeIssuer: ReasonEntry = { group: 'payment', outcome: 'failed', beforeIssuer: true };
 const refund = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'refund', outcome });
 const fulfilment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'fulfilment', outcome });
 const use = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'use', outcome });
@@ -22,6 +25,7 @@ const login = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'login', outcom
 /** The closed vocabulary into which every provider code is translated, and what each reason says of its transaction. */
 export const REASON_TABLE = {
   approved: payment('succeeded'),
+  captured: payment('succeeded'),
   already_paid: payment('succeeded'),
   paid_not_fulfilled: payment('succeeded'),
 
@@ -69,14 +73,14 @@ export const REASON_TABLE = {
   authentication_failed: payment('failed'),
   not_enrolled: payment('failed'),
   issuer_suspected_fraud: payment('failed'),
-  risk_blocked: payment('failed'),
-  blocklisted: payment('failed'),
+  risk_blocked: beforeIssuer,
+  blocklisted: beforeIssuer,
   device_risk: payment('failed'),
   issuer_declined: generic('failed'),
   technical_decline: generic('failed'),
   issuer_unavailable: payment('failed'),
   provider_maintenance: payment('failed'),
-  retry_blocked: payment('failed'),
+  retry_blocked: generic('failed'),
   payer_mismatch: payment('failed'),
   order_closed: payment('failed'),
   order_expired: payment('failed'),

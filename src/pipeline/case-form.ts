@@ -32,6 +32,7 @@ export function formCase({ patterns, supersedes, causeOf, pack }: Compiled, matc
       superseded: ranked.superseded.map(({ finding, by }) => ({ cause: finding.cause, by })),
       causeOf,
       actions: pack.actions,
+      standing: outcome === 'healthy' ? [] : pack.outcomes.prohibitions,
       verdictOf: (condition) => patterns.judge(condition).verdict(values),
       missingOf: (condition) => patterns.judge(condition).missing(values),
     }),

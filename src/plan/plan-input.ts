@@ -1,6 +1,7 @@
 import type { ActionsFile } from '../knowledge/action-schema';
 import type { ArgSources, CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
+import type { OutcomesFile } from '../knowledge/outcome-schema';
 import type { Args } from '../model/diagnosis';
 import type { Verdict } from '../model/vocabulary';
 
@@ -12,6 +13,8 @@ export interface PlanQuestion {
   readonly superseded: readonly { readonly cause: string; readonly by: string }[];
   readonly causeOf: (id: string) => CauseFile;
   readonly actions: ActionsFile;
+  /** What is forbidden by the state of the case, whatever was found. */
+  readonly standing: OutcomesFile['prohibitions'];
   readonly verdictOf: (condition: Condition) => Verdict;
   /** Facts that a condition reads and the snapshot does not hold. */
   readonly missingOf: (condition: Condition) => readonly string[];

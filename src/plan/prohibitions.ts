@@ -11,14 +11,20 @@ export interface Ban extends Prohibition {
 
 /**
  * Returns what nobody may do, in rank order. A prohibition whose condition is unknown stays in force, and so does one of a
- * superseded cause: a prohibition is the safe side.
+ * superseded cause: a prohibition is the safe side. What the state of the case forbids comes last, and only where it is known to.
  */
 export function banActions(input: PlanQuestion): Ban[] {
   const bans = new Map<string, Ban>();
   for (const { cause } of input.findings) collectBans(input, input.causeOf(cause), undefined, bans);
   for (const { cause, by } of input.superseded) collectBans(input, input.causeOf(cause), by, bans);
+  for (const { prohibition, when } of input.standing) {
+    if (!bans.has(prohibition) && input.verdictOf(when) === 'hit') bans.set(prohibition, standingBan(prohibition, input));
+  }
   return [...bans.values()];
 }
+
+const standingBan = (id: string, { actions }: PlanQuestion): Ban =>
+  ({ id, cause: null, causes: [], knownTo: [], forbids: actions.prohibitions[id]?.forbids ?? [] });
 
 function collectBans(input: PlanQuestion, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
   for (const entry of cause.prohibitions) {

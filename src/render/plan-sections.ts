@@ -6,7 +6,7 @@ import { itemWithAside, type Report } from './report';
 /** What nobody may do; the cause that forbids it is named where it is not the primary one. */
 export const prohibitionsOf = ({ prohibitions, primary }: Diagnosis, { words, compact }: Report): Block[] => {
   const items = prohibitions.map(({ id, causes }) => {
-    const isPlain = compact && primary !== null && causes.includes(primary);
+    const isPlain = causes.length === 0 || (compact && primary !== null && causes.includes(primary));
     const because = isPlain ? '' : words.say('labels', 'because_of', { causes: words.list(causes.map((cause) => words.title(cause))) });
     return itemWithAside(words, words.step('prohibitions', id, 'agent'), because, [], 'bad');
   });

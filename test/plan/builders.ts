@@ -6,6 +6,7 @@ import type { Contact, Profile } from '../../src/knowledge/profile-schema';
 import type { Arg, Finding } from '../../src/model/diagnosis';
 import type { Outcome, Verdict } from '../../src/model/vocabulary';
 import { planRemediation, planSupport, prepareDesk } from '../../src/plan';
+import type { PlanInput } from '../../src/plan/plan-input';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { filesBelow } from '../support/repository';
 
@@ -55,7 +56,7 @@ function resolve(source: ArgSource): Arg | undefined {
 }
 
 /** Plans the remedies of causes, given in rank order. */
-export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; guidance?: 'voice_and_picture' } = {}) {
+export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; standing?: PlanInput['standing']; guidance?: 'voice_and_picture' } = {}) {
   const superseded = more.superseded ?? [];
   const all = [...causes, ...superseded.map(({ cause }) => cause)];
   return planRemediation({
@@ -63,6 +64,7 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     superseded: superseded.map(({ cause, by }) => ({ ...aFinding(cause), by })),
     causeOf: (id) => all.find((cause) => cause.id === id)!,
     actions: ACTIONS,
+    standing: more.standing ?? [],
     verdictOf: (condition) => (condition as Leaf).value as Verdict,
     missingOf: (condition) => [(condition as Leaf).fact],
     argsOf: (sources) => Object.fromEntries(Object.entries(sources)

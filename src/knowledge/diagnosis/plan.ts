@@ -19,6 +19,6 @@ export const planStep = deferred(() => z.strictObject({
 
 export const prohibition = deferred(() => z.strictObject({
   id: id.describe('Id of what nobody may do.'),
-  cause: id.describe('The cause that forbids it first.'),
+  cause: id.nullable().describe('The cause that forbids it first; null where the state of the case does.'),
   causes: ids.describe('Every cause that forbids it.'),
 }));

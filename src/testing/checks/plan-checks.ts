@@ -28,7 +28,7 @@ export const forbids: Check<[prohibition: string]> = ({ diagnosis, pack }, prohi
     actual: inForce,
     message: () => found === undefined
       ? text(`expected ${prohibition} to be in force, but the prohibitions are: ${list(inForce)}`, foundLines(diagnosis))
-      : text(`expected ${prohibition} not to be in force, but ${found.causes.join(', ')} asks for it`, foundLines(diagnosis)),
+      : text(`expected ${prohibition} not to be in force, but ${found.causes.join(', ') || 'the state of the case'} asks for it`, foundLines(diagnosis)),
   };
 };
 
