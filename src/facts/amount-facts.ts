@@ -51,9 +51,8 @@ function moneyReceived(context: FactContext): boolean | null | undefined {
 }
 
 /** Amount above the cap of this desk for the method; negative below it. Not known while it depends on who buys. */
-function capExceededBy(context: FactContext): number | null | undefined {
+function capExceededBy(context: FactContext, method = context.snapshot.payment?.method): number | null | undefined {
   const due = amountDue(context);
-  const method = context.snapshot.payment?.method;
   if (due === undefined || method == null) return undefined;
   const caps = context.profile.methodCaps.filter((cap) => cap.method === method && cap.currency === due.currency);
   const customer = context.snapshot.order?.customerType ?? context.snapshot.account?.type;
@@ -64,6 +63,9 @@ function capExceededBy(context: FactContext): number | null | undefined {
 
 const exceeding = (amount: number, caps: readonly { readonly single: number }[]): number | null =>
   caps.length === 0 ? null : Math.max(...caps.map(({ single }) => amount - single));
+
+/** The currency of a desk that takes no other. */
+const deskCurrency = ({ profile }: FactContext): string | undefined => (profile.takesAnyCurrency === true ? undefined : profile.currency);
 
 const WISH = {
   reads: ['platform', 'order.customerType', 'account.type', 'payment.requested', 'order.total'], obtainFrom: 'order_system', alwaysKnown: true,
@@ -116,14 +118,18 @@ export const AMOUNT_FACTS = [
   }),
   fact.flag({
     id: 'payment.foreignCurrency', description: 'Whether the payment is in another currency than the desk\'s own or the order\'s.',
-    reads: ['payment.requested', 'payment.paid', 'order.total'], obtainFrom: 'order_system',
+    reads: ['platform', 'payment.requested', 'payment.paid', 'order.total'], obtainFrom: 'order_system',
   }, (context) => {
-    const { snapshot: { payment, order }, profile } = context;
+    const { payment, order } = context.snapshot;
+    const home = [order?.total?.currency, deskCurrency(context)].filter((each) => each !== undefined);
     const currencies = [payment?.requested?.currency, payment?.paid?.currency].filter((each) => each !== undefined);
-    if (currencies.length === 0) return undefined;
-    const home = order?.total?.currency ?? profile.currency;
-    return currencies.some((currency) => currency !== home || currency !== profile.currency);
+    if (currencies.length === 0 || home.length === 0) return undefined;
+    return currencies.some((currency) => home.some((own) => currency !== own));
   }),
+  fact.text({
+    id: 'payment.expectedCurrency', description: 'Currency in which the order is to be paid: the desk\'s own, or else that of the order\'s total.',
+    reads: ['platform', 'order.total'], obtainFrom: 'order_system',
+  }, (context) => deskCurrency(context) ?? context.snapshot.order?.total?.currency),
   fact.number('count', {
     id: 'payment.captures', description: 'How often the order was paid for: captured attempts and the payment itself.', reads: ['payment.attempts', 'payment.status'],
   }, captures),
@@ -141,7 +147,10 @@ export const AMOUNT_FACTS = [
   fact.number('minor', {
     id: 'payment.capExceededBy', description: 'Amount above the desk\'s cap for a single payment by this method, negative below it; null where it has no cap.',
     reads: ['payment.method', 'payment.requested', 'order.total', 'order.customerType'], obtainFrom: 'order_system',
-  }, capExceededBy),
+  }, (context) => capExceededBy(context)),
+  fact.flag({
+    id: 'payment.aboveWalletCap', description: 'Whether the amount, as far as it is known, is above the desk\'s cap for a single payment by wallet.', ...WISH,
+  }, (context) => (capExceededBy(context, 'wallet') ?? 0) > 0),
   fact.list(PAYMENT_METHODS, {
     id: 'payment.recommendedMethods', description: 'Methods that this desk recommends for the customer and the amount.', ...WISH,
   }, (context) => recommendMethods(context.profile, wishOf(context))),

@@ -135,6 +135,7 @@ import causes_settlement_late_success_after_expiry from '../../rules/causes/sett
 import causes_settlement_outcome_unknown from '../../rules/causes/settlement/outcome_unknown.json';
 import causes_settlement_paid_amount_over from '../../rules/causes/settlement/paid_amount_over.json';
 import causes_settlement_paid_amount_short from '../../rules/causes/settlement/paid_amount_short.json';
+import causes_settlement_paid_by_earlier_attempt from '../../rules/causes/settlement/paid_by_earlier_attempt.json';
 import causes_settlement_paid_not_credited from '../../rules/causes/settlement/paid_not_credited.json';
 import causes_settlement_payment_pending_review from '../../rules/causes/settlement/payment_pending_review.json';
 import causes_settlement_settlement_declined from '../../rules/causes/settlement/settlement_declined.json';
@@ -288,6 +289,7 @@ export const bundledCauses: readonly CauseFile[] = [
   causes_settlement_outcome_unknown,
   causes_settlement_paid_amount_over,
   causes_settlement_paid_amount_short,
+  causes_settlement_paid_by_earlier_attempt,
   causes_settlement_paid_not_credited,
   causes_settlement_payment_pending_review,
   causes_settlement_settlement_declined,

@@ -36,7 +36,8 @@ export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
   };
   const find = (system: string, code: string): CodeEntry | undefined => {
     const codes = codesOf(system);
-    return codes?.exact.get(code) ?? codes?.ranges.find((entry) => isWithin(entry, code));
+    const base = spaces.get(system)?.file.extends;
+    return codes?.exact.get(code) ?? codes?.ranges.find((entry) => isWithin(entry, code)) ?? (base === undefined ? undefined : find(base, code));
   };
   return {
     lookup: (system, code, subCode) => {

@@ -27,6 +27,7 @@ export const codesFileSchema = deferred(() => z.strictObject({
   system: z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9_]+)?$/, 'provider, or provider.space').describe('Id of the code space, provider or provider.space; equals the file name.'),
   description: z.string().min(10).describe('Whose codes these are and in which field they are returned.'),
   subCodeSystem: z.string().optional().describe('The code space that explains the sub codes of this one.'),
+  extends: z.string().optional().describe('The code space that explains the codes that are not listed here.'),
   sources: z.record(z.string(), z.string()).describe('Where the meanings were read: a key for each document, and its title or address.'),
   codes: z.array(codeSchema).min(1).describe('The codes, each once.'),
 }));

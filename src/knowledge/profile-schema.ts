@@ -70,6 +70,7 @@ export const profileSchema = deferred(() => z.strictObject({
   description: z.string().min(10).describe('Whose desk this is.'),
   timeZone: timeZone.describe('Time zone of the desk: an IANA name such as Asia/Shanghai.'),
   currency: z.string().length(3).describe('Home currency, ISO 4217.'),
+  takesAnyCurrency: z.literal(true).optional().describe('No currency is foreign to this desk as such: only one other than the order\'s.'),
   contacts: z.array(contactSchema).min(1).describe('The ways to reach the desk.'),
   preferred: z.partialRecord(z.enum(HANDLING_CLASSES), z.array(z.string())).describe('Contact ids by class of case, first choice first.'),
   peakHours: z.array(span).describe('Hours in which an answer takes longer.'),

@@ -1,7 +1,7 @@
 import { collectFindings, type FoundForm, type Matched, type OpenQuestions } from '../match';
 import type { Outcome } from '../model/vocabulary';
 import { layOutPlan, type PlanForm } from '../plan';
-import { decideOutcome, isStanding, questionsWorthAsking, rankFindings, type RankedFindings } from '../rank';
+import { decideOutcome, isAdvice, isStanding, questionsWorthAsking, rankFindings, type RankedFindings } from '../rank';
 import type { Case } from './open-case';
 import type { Compiled } from './compile-knowledge';
 
@@ -39,10 +39,9 @@ export function formCase({ patterns, supersedes, causeOf, pack }: Compiled, matc
   };
 }
 
-/** All that stand, or else the first of the merely possible ones. */
+/** All that stand; where none does but advice, the first of the merely possible ones as well. */
 function actingFindings(findings: readonly FoundForm[]): readonly FoundForm[] {
-  const standing = findings.filter(isStanding);
-  return standing.length > 0 ? standing : findings.slice(0, 1);
+  return findings.filter((finding, place) => isStanding(finding) || (place === 0 && !isAdvice(finding)));
 }
 
 /** Kinds of cases beyond this many are worked out anew. */

@@ -11,7 +11,16 @@ const URGENCY = places(URGENCY_LEVELS.toReversed());
 const STAGE = places(STAGES);
 
 /** A finding that stands: likely or better, or one so grave that acting on a mere possibility is right. */
-const tier = ({ confidence, severity }: FindingForm): number => (confidence !== 'possible' || severity === 'critical' ? 0 : 1);
+export const isStanding = ({ confidence, severity }: FindingForm): boolean => confidence !== 'possible' || severity === 'critical';
+
+/** Whether a finding is advice only: it explains nothing that went wrong. */
+export const isAdvice = ({ stage }: FindingForm): boolean => stage === 'advice';
+
+/** Advice comes after whatever may have failed. */
+function tier(finding: FindingForm): number {
+  if (isStanding(finding)) return isAdvice(finding) ? 2 : 0;
+  return finding.kind === 'failure' ? 1 : 3;
+}
 
 const KEYS: readonly ((finding: FindingForm) => number)[] = [
   tier,
@@ -24,7 +33,7 @@ const KEYS: readonly ((finding: FindingForm) => number)[] = [
 ];
 
 /**
- * The total order of findings: standing before merely possible, failures before what is under way before requests, then the surer,
+ * The total order of findings: standing before merely possible, save that a possible failure goes before advice, failures before what is under way before requests, then the surer,
  * then what rests on the better ground (incident, code, record, contradiction, overrun, account, heuristic, symptom), then the graver,
  * the more urgent, the earlier stage; at last the id, so that two findings are never equal.
  */
@@ -35,9 +44,6 @@ export function compareFindings(a: FindingForm, b: FindingForm): number {
   }
   return a.cause < b.cause ? -1 : a.cause > b.cause ? 1 : 0;
 }
-
-/** Whether a finding is sure or grave enough for its steps to enter the plan. */
-export const isStanding = (finding: FindingForm): boolean => tier(finding) === 0;
 
 /** Place of a confidence, 0 for the strongest. */
 export const confidencePlace = (finding: Pick<FindingForm, 'confidence'>): number => CONFIDENCE.get(finding.confidence) ?? 0;

@@ -10,10 +10,11 @@ const MOST_ASKED_BESIDE_A_FINDING = 2;
 /** What else was considered: what the findings explain, what is not settled, and which fact would settle it. */
 export const considered = (diagnosis: Diagnosis, { words, technical, compact }: Report): Block[] => {
   const inShort = compact && !technical;
+  const explained = technical ? diagnosis.superseded : diagnosis.superseded.filter(({ confidence }) => confidence !== 'possible');
   const isOpen = diagnosis.primary === null;
   const asked = inShort ? diagnosis.nextEvidence.slice(0, isOpen ? MOST_ASKED : MOST_ASKED_BESIDE_A_FINDING) : diagnosis.nextEvidence;
   return [
-    ...section(words.say('labels', 'explained'), bullets(diagnosis.superseded.map(({ cause, by }) =>
+    ...section(words.say('labels', 'explained'), bullets(explained.map(({ cause, by }) =>
       item(words.say('labels', 'explained_by', { cause: words.title(cause), by: words.title(by) }))))),
     ...section(words.say('labels', 'next_evidence'), bullets(asked.map((next) => question(next, words, technical)), '?')),
     ...(inShort && !isOpen ? [] : section(words.say('labels', 'undecided'), bullets(technical ? undecidedItems(diagnosis, words) : undecidedLine(diagnosis, words)))),
