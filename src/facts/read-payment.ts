@@ -1,4 +1,5 @@
 import { type Reason, reasonEntry, REASONS } from '../model/reasons';
+import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
 import type { CodeEntry } from '../knowledge/code-schema';
 import type { Payment, Snapshot } from '../snapshot/schema';
 import type { CodeLookup } from './context';
@@ -49,14 +50,22 @@ const telling = ({ reason }: CodeEntry): number => {
   return beforeIssuer === true ? 2 : 3;
 };
 
-/** Of two that explain equally well the one that rules out another try, then the one listed first among the reasons: never the order of the codes. */
+/** Of two that explain equally well the one that rules out another try, then the one whose reason is listed first: never the order of the codes. */
 function isMoreTelling(entry: CodeEntry, than: CodeEntry): boolean {
-  const difference = telling(entry) - telling(than) || forbidsRetry(than) - forbidsRetry(entry) || placeOf(entry) - placeOf(than);
-  return difference < 0;
+  for (const key of KEYS) {
+    const difference = key(entry) - key(than);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
-const forbidsRetry = ({ retry }: CodeEntry): number => (retry === 'never' ? 1 : 0);
-const placeOf = ({ reason }: CodeEntry): number => REASONS.indexOf(reason);
+const KEYS: readonly ((entry: CodeEntry) => number)[] = [
+  telling,
+  ({ retry }) => (retry === 'never' ? 0 : 1),
+  ({ reason }) => REASONS.indexOf(reason),
+  ({ retry }) => RETRIES.indexOf(retry),
+  ({ actsNext }) => CODE_ACTORS.indexOf(actsNext),
+];
 
 function mostTelling(entries: readonly CodeEntry[]): CodeEntry | undefined {
   let best: CodeEntry | undefined;

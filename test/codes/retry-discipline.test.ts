@@ -17,7 +17,7 @@ const ADVICE: Readonly<Record<string, Readonly<Record<string, Advice>>>> = {
     // 40 and 43 only say what kind of card it is.
     '40': 'nothing', '41': 'never', '42': 'never', '43': 'nothing',
   },
-  'visa.response_category': { '01': 'never', '02': 'later', '03': 'fix', '04': 'later' },
+  'visa.response_category': { '01': 'never', '02': 'later', '03': 'fix', '04': 'later', '1': 'never', '2': 'later', '3': 'fix', '4': 'later' },
   'visa.recurring_advice': { '02': 'never', '03': 'never', '21': 'never' },
   'stripe.advice_code': { confirm_card_data: 'fix', do_not_try_again: 'never', try_again_later: 'later' },
 };

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundledCodes } from '../../src/knowledge/bundled-codes';
+import { PAYMENT_STATUSES } from '../../src/model/snapshot-vocabulary';
 import { factsOf } from './facts-of';
 
 const DECLINED = { system: 'iso8583.field39', code: '51' };
@@ -6,6 +9,11 @@ const UNCLEAR = { system: 'unionpay.online', code: '03' };
 const PENDING = { system: 'wechatpay.v2', code: 'USERPAYING' };
 const ALREADY_PAID = { system: 'wechatpay.v2', code: 'ORDERPAID' };
 const CALL_WAS_FINE = { system: 'alipay.gateway_code', code: '10000' };
+const APPROVED = { system: 'iso8583.field39', code: '00' };
+const TRADE_PAID = { system: 'wechatpay.trade_state', code: 'SUCCESS' };
+const IN_PROGRESS = { system: 'iso8583.field39', code: '09' };
+const STOLEN = { system: 'stripe.decline_code', code: 'stolen_card' };
+const CLOSED = { system: 'iso8583.field39', code: '46' };
 const NOBODY_KNOWS = { system: 'iso8583.field39', code: 'X9' };
 
 const outcome = (payment: object | null) => factsOf({ payment })('payment.outcome');
@@ -36,6 +44,20 @@ describe('payment.outcome', () => {
     ['an unclear code beside a definite one stays unclear', { codes: [DECLINED, UNCLEAR] }, 'unclear'],
     ['a time of capture alone', { capturedAt: '2026-03-02T10:00:00+08:00' }, 'paid'],
     ['canceled', { status: 'canceled' }, 'canceled'],
+    ['failed, but the code approves it', { status: 'failed', codes: [APPROVED] }, 'unclear'],
+    ['failed, but the trade is paid', { status: 'failed', codes: [DECLINED, TRADE_PAID] }, 'unclear'],
+    ['failed, declined, and a query that was answered', { status: 'failed', codes: [APPROVED, DECLINED] }, 'failed'],
+    ['failed, declined, and the trade is still open', { status: 'failed', codes: [DECLINED, PENDING] }, 'failed'],
+    ['failed, declined, and still in progress', { status: 'failed', codes: [DECLINED, IN_PROGRESS] }, 'unclear'],
+    ['failed, but money is on record', { status: 'failed', paid: { amount: 100, currency: 'CNY' } }, 'unclear'],
+    ['failed with nothing paid', { status: 'failed', paid: { amount: 0, currency: 'CNY' } }, 'failed'],
+    ['canceled, but captured', { status: 'canceled', capturedAt: '2026-03-02T10:00:00+08:00' }, 'unclear'],
+    ['an authorization that was given back', { status: 'canceled', codes: [APPROVED], authorizedAt: '2026-03-02T09:00:00+08:00' }, 'canceled'],
+    ['canceled, but approved', { status: 'canceled', codes: [APPROVED] }, 'unclear'],
+    ['the state of the trade alone', { codes: [TRADE_PAID] }, 'paid'],
+    ['a decline beside a payer who is typing', { codes: [DECLINED, PENDING] }, 'unclear'],
+    ['a decline beside a payment in progress', { codes: [DECLINED, IN_PROGRESS] }, 'unclear'],
+    ['a decline beside a paid trade', { codes: [DECLINED, TRADE_PAID] }, 'unclear'],
     ['refunded', { status: 'refunded' }, 'refunded'],
   ])('%s', (_label, payment, expected) => {
     expect(outcome(payment)).toBe(expected);
@@ -54,5 +76,43 @@ describe('payment.reason', () => {
     ['a code nobody knows', { codes: [NOBODY_KNOWS] }, undefined],
   ])('%s', (_label, payment, expected) => {
     expect(factsOf({ payment })('payment.reason')).toBe(expected);
+  });
+});
+
+describe('payment.retry', () => {
+  it.each([
+    ['the code alone', [DECLINED], 'later'],
+    ['never, where any code of several says so', [{ system: 'iso8583.field39', code: '55' }, CLOSED], 'never'],
+    ['approvals say nothing of a refusal', [APPROVED, DECLINED], 'later'],
+  ])('%s', (_label, codes, expected) => {
+    expect(factsOf({ payment: { status: 'failed', codes } })('payment.retry')).toBe(expected);
+  });
+});
+
+describe('several codes', () => {
+  const everyCode = bundledCodes.flatMap(({ system, codes }) => codes.map(({ code }) => ({ system, code })));
+  const FACTS = ['payment.outcome', 'payment.reason', 'payment.retry', 'payment.actsNext'];
+
+  it('say the same in whatever order they were returned', () => {
+    const some = fc.array(fc.oneof(fc.constantFrom(...everyCode), fc.constantFrom(DECLINED, PENDING, TRADE_PAID, APPROVED, STOLEN, UNCLEAR)), { minLength: 2, maxLength: 4 });
+    fc.assert(fc.property(some, fc.constantFrom(undefined, ...PAYMENT_STATUSES), (codes, status) => {
+      const [one, other] = [codes, codes.toReversed()].map((each) => factsOf({ payment: { ...(status && { status }), codes: each } }));
+      expect(FACTS.map((id) => one!(id))).toEqual(FACTS.map((id) => other!(id)));
+    }), { numRuns: 400 });
+  });
+});
+
+describe('payment.openAttempts', () => {
+  it.each([
+    ['not known where attempts are left out', undefined, undefined],
+    ['none where there were none', null, null],
+    ['failed and captured ones are settled', [{ id: 'a', status: 'failed' }, { id: 'b', status: 'captured' }], 0],
+    ['without a result, or holding the money', [{ id: 'a', status: 'unknown' }, { id: 'b', status: 'processing' }, { id: 'c', status: 'authorized' }], 3],
+    ['of which nothing is known', [{ id: 'a' }], 1],
+    ['without a state, known not to be captured', [{ id: 'a', capturedAt: null }], 0],
+    ['failed, with money on record', [{ id: 'a', status: 'failed', paid: { amount: 100, currency: 'CNY' } }], 1],
+    ['the payment itself is no earlier attempt', [{ id: 'P', status: 'unknown' }], 0],
+  ])('%s', (_label, attempts, expected) => {
+    expect(factsOf({ payment: { id: 'P', status: 'failed', ...(attempts !== undefined && { attempts }) } })('payment.openAttempts')).toBe(expected);
   });
 });

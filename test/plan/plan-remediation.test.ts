@@ -167,3 +167,24 @@ it('prevention is listed once, in rank order', () => {
   const { prevention } = planFor([cause('a', ['update_app'], { prevention: ['p', 'q'] }), cause('b', ['update_app'], { prevention: ['q', 'r'] })]);
   expect(prevention).toEqual(['p', 'q', 'r']);
 });
+
+describe('what the state of the case forbids', () => {
+  const standing = (verdict: 'hit' | 'clear' | 'unknown') => [{ prohibition: 'do_not_pay_again', when: holds(verdict) }];
+
+  it('is in force where its condition holds, without a cause, and drops the steps of every cause', () => {
+    const { plan, prohibitions } = planFor([cause('a', ['self_check', 'retry_payment'])], { standing: standing('hit') });
+    expect(prohibitions).toEqual([{ id: 'do_not_pay_again', cause: null, causes: [] }]);
+    expect(plan.map(({ action }) => action)).toEqual(['self_check']);
+  });
+
+  it('leaves the step of a cause that forbids the same and waits for a query', () => {
+    const steps = ['query_payment_status', { action: 'retry_payment', after: 'query_payment_status' }];
+    const { plan, prohibitions } = planFor([cause('a', steps, { prohibitions: ['do_not_pay_again'] })], { standing: standing('hit') });
+    expect(prohibitions).toEqual([{ id: 'do_not_pay_again', cause: 'a', causes: ['a'] }]);
+    expect(plan.map(({ action }) => action)).toEqual(['query_payment_status', 'retry_payment']);
+  });
+
+  it.each(['clear', 'unknown'] as const)('is not in force where its condition is %s', (verdict) => {
+    expect(planFor([cause('a', ['retry_payment'])], { standing: standing(verdict) }).prohibitions).toEqual([]);
+  });
+});

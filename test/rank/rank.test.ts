@@ -29,6 +29,8 @@ describe('compareFindings', () => {
     ['the graver before the lighter', finding('z', { severity: 'high' }), finding('a', { severity: 'low' })],
     ['the more urgent before the less urgent', finding('z', { urgency: 'urgent' }), finding('a', { urgency: 'low' })],
     ['the earlier stage before the later', finding('z', { stage: 'checkout' }), finding('a', { stage: 'refund' })],
+    ['a possible failure before advice', finding('z', { confidence: 'possible' }), finding('a', { kind: 'request', stage: 'advice' })],
+    ['advice before a possible wait', finding('z', { kind: 'request', stage: 'advice' }), finding('a', { kind: 'pending', confidence: 'possible' })],
     ['the id at last', finding('a'), finding('b')],
     ['a possible but critical finding before a sure wait', finding('z', { confidence: 'possible', severity: 'critical' }), finding('a', { kind: 'pending' })],
   ])('puts %s', (_label, first, second) => {
