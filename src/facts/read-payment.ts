@@ -34,7 +34,7 @@ export function readPayment({ payment }: Snapshot, lookup: CodeLookup): PaymentR
   const entries = found.flat();
   const hasUnknownCode = found.some((each) => each.length === 0);
   const entry = mostTelling(entries);
-  const outcome = outcomeOf(payment, entries) ?? (hasUnknownCode && entries.length === 0 ? 'unclear' : undefined);
+  const outcome = outcomeOf(payment, found.flatMap(([own]) => own ?? [])) ?? (hasUnknownCode && entries.length === 0 ? 'unclear' : undefined);
   return { outcome, entry, entries, hasUnknownCode };
 }
 
@@ -82,22 +82,24 @@ function codeSays({ reason }: CodeEntry): CodeSays {
   return outcome === 'succeeded' ? 'paid' : outcome;
 }
 
-/** What all codes say together; a refusal beside what may be money is unclear, in whatever order they were returned. */
+/** What all codes together say; a refusal beside what may be money is unclear, in whatever order they were returned. */
 function codesSay(entries: readonly CodeEntry[]): CodeSays {
   const [first] = entries;
   if (entries.length < 2) return first === undefined ? 'nothing' : codeSays(first);
-  const says = new Set(entries.map(codeSays));
-  if (says.has('unclear')) return 'unclear';
-  if (says.has('failed')) {
-    if (says.has('paid') || says.has('pending')) return 'unclear';
-    return says.has('approved') || says.has('awaiting_payer') ? 'failed_yet_open' : 'failed';
-  }
-  return FIRST_OF.find((each) => says.has(each)) ?? 'nothing';
+  const definite = new Set(entries.filter(isDefinite).map(codeSays));
+  const says = definite.size > 0 ? definite : new Set(entries.map(codeSays));
+  if (says.has('unclear') || (says.has('failed') && (says.has('paid') || says.has('pending')))) return 'unclear';
+  if (says.has('failed')) return says.has('awaiting_payer') ? 'failed_yet_open' : 'failed';
+  return WITHOUT_A_REFUSAL.find((each) => says.has(each)) ?? 'nothing';
 }
 
-const FIRST_OF = ['paid', 'pending', 'awaiting_payer', 'approved'] as const;
+const WITHOUT_A_REFUSAL = ['paid', 'pending', 'awaiting_payer', 'approved'] as const;
 
-/** `approved` may be the answer to a query about the payment, so by itself it settles nothing. */
+/** Generic reasons give way, and so does an approval: it may be the answer to a query about the payment. */
+const isDefinite = (entry: CodeEntry): boolean =>
+  entry.reason !== 'approved' && reasonEntry(entry.reason).generic !== true && codeSays(entry) !== 'nothing';
+
+/** By itself an approval settles nothing. */
 const BY_CODE_ALONE: Readonly<Record<CodeSays, PaymentOutcome | undefined>> = {
   failed: 'failed', failed_yet_open: 'unclear', pending: 'processing', awaiting_payer: 'awaiting_payer', unclear: 'unclear', paid: 'paid',
   approved: undefined, nothing: undefined,
@@ -107,7 +109,7 @@ function outcomeOf(payment: Payment | undefined, entries: readonly CodeEntry[]):
   if (payment === undefined) return undefined;
   const { status } = payment;
   if (status == null) return payment.capturedAt == null ? BY_CODE_ALONE[codesSay(entries)] : 'paid';
-  const outcome = byStatus(payment, status, codesSay(entries));
+  const outcome = byStatus(status, codesSay(entries));
   return showsMoney(payment) && WITHOUT_MONEY.has(outcome) ? 'unclear' : outcome;
 }
 
@@ -116,7 +118,7 @@ const WITHOUT_MONEY = new Set<PaymentOutcome>(['awaiting_payer', 'failed', 'canc
 
 const showsMoney = ({ capturedAt, paid }: Payment): boolean => capturedAt != null || (paid != null && paid.amount > 0);
 
-function byStatus(payment: Payment, status: NonNullable<Payment['status']>, says: CodeSays): PaymentOutcome {
+function byStatus(status: NonNullable<Payment['status']>, says: CodeSays): PaymentOutcome {
   switch (status) {
     case 'captured': case 'partially_refunded': case 'disputed': return 'paid';
     case 'refunded': return 'refunded';
@@ -126,11 +128,11 @@ function byStatus(payment: Payment, status: NonNullable<Payment['status']>, says
     case 'requires_action': return says === 'failed' ? 'awaiting_payer' : openOutcome('awaiting_payer', says);
     case 'processing': return says === 'failed' || says === 'failed_yet_open' ? 'unclear' : openOutcome('processing', says);
     case 'failed': return ENDED.has(says) ? status : 'unclear';
-    case 'canceled': case 'expired': return ENDED.has(says) || (says === 'approved' && payment.authorizedAt != null) ? status : 'unclear';
+    case 'canceled': case 'expired': return ENDED.has(says) || says === 'approved' ? status : 'unclear';
   }
 }
 
-/** What does not contradict a payment that ended: an approval does, unless it is that of an authorization that was given back. */
+/** What does not contradict a payment that failed; one that was approved may still be canceled, or expire, before its money is taken. */
 const ENDED = new Set<CodeSays>(['failed', 'failed_yet_open', 'nothing']);
 
 /** An open payment that a code calls paid or unclear has to be queried. */
