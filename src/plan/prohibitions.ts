@@ -3,10 +3,9 @@ import type { Prohibition } from '../model/diagnosis';
 import type { PlanQuestion } from './plan-input';
 import type { Proposal } from './proposals';
 
-/** A prohibition in force, with the causes that know of it and plan around it. */
+/** A prohibition in force, with the actions it forbids. */
 export interface Ban extends Prohibition {
   readonly forbids: readonly string[];
-  readonly knownTo: readonly string[];
 }
 
 /**
@@ -15,22 +14,19 @@ export interface Ban extends Prohibition {
  */
 export function banActions(input: PlanQuestion): Ban[] {
   const bans = new Map<string, Ban>();
-  for (const { cause } of input.findings) collectBans(input, input.causeOf(cause), undefined, bans);
-  for (const { cause, by } of input.superseded) collectBans(input, input.causeOf(cause), by, bans);
+  for (const { cause } of [...input.findings, ...input.superseded]) collectBans(input, input.causeOf(cause), bans);
   return [...bans.values()];
 }
 
-function collectBans(input: PlanQuestion, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
+function collectBans(input: PlanQuestion, cause: CauseFile, into: Map<string, Ban>): void {
   for (const entry of cause.prohibitions) {
     const id = typeof entry === 'string' ? entry : entry.prohibition;
     if (typeof entry !== 'string' && input.verdictOf(entry.when) === 'clear') continue;
-    const known = supersededBy === undefined ? [cause.id] : [cause.id, supersededBy];
     const earlier = into.get(id);
     into.set(id, {
       id,
       cause: earlier?.cause ?? cause.id,
       causes: [...(earlier?.causes ?? []), cause.id],
-      knownTo: [...(earlier?.knownTo ?? []), ...known],
       forbids: input.actions.prohibitions[id]?.forbids ?? [],
     });
   }
@@ -44,7 +40,7 @@ export function dropForbidden(proposals: readonly Proposal[], bans: readonly Ban
   return proposals.filter((proposal) => bans.every((ban) => !ban.forbids.includes(proposal.action) || isGated(proposal, ban, proposals)));
 }
 
-function isGated({ causes, conditional, after }: Proposal, { knownTo }: Ban, proposals: readonly Proposal[]): boolean {
-  if (!causes.every((cause) => knownTo.includes(cause))) return false;
+function isGated({ causes, conditional, after }: Proposal, { causes: forbidding }: Ban, proposals: readonly Proposal[]): boolean {
+  if (!causes.every((cause) => forbidding.includes(cause))) return false;
   return conditional || (after !== undefined && proposals.some(({ action }) => action === after));
 }
