@@ -105,7 +105,8 @@ export const AMOUNT_FACTS = [
   }, countCaptures),
   fact.number('minor', {
     id: 'payment.excessCaptured',
-    description: 'What all captures of the order took beyond its total, less what was or is being refunded; negative where less was taken.',
+    description: 'What all captures of the order took beyond its total, less what was or is being refunded; negative where less was taken, '
+      + 'null where a refund is on record and the amounts do not tell whether it is of the excess.',
     reads: EXCESS_READS,
   }, excessCaptured),
   fact.flag({

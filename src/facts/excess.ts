@@ -1,10 +1,10 @@
 import type { Money } from '../model/diagnosis';
 import type { FactContext } from './context';
 import { capturedAmounts, earlierCaptures, sumIn } from './read-captures';
-import { sentBack } from './read-refund';
+import { refundStage, sentBack } from './read-refund';
 
 /** What the captures of the order took beyond its total, less what is sent back. */
-export const excessCaptured = (context: FactContext): number | undefined => excessOf(context, capturedAmounts(context));
+export const excessCaptured = (context: FactContext): number | null | undefined => excessOf(context, capturedAmounts(context));
 
 /** Whether the amounts show that captures and a payment still open stay within the total of the order. */
 export function capturesWithinTotal(context: FactContext): boolean | undefined {
@@ -12,7 +12,7 @@ export function capturesWithinTotal(context: FactContext): boolean | undefined {
   const captured = capturedAmounts(context);
   const open = openAmounts(context);
   const excess = captured === undefined || open === undefined ? undefined : excessOf(context, [...captured, ...open]);
-  return excess !== undefined && excess <= 0;
+  return excess != null && excess <= 0;
 }
 
 const OPEN = new Set<string | null | undefined>(['awaiting_payer', 'processing', 'authorized', 'unclear']);
@@ -23,14 +23,19 @@ function openAmounts({ snapshot: { payment }, payment: { outcome } }: FactContex
   return payment?.requested == null ? undefined : [payment.requested];
 }
 
-function excessOf(context: FactContext, taken: readonly Money[] | undefined): number | undefined {
-  const total = context.snapshot.order?.total;
+/** Undefined while an amount is missing; null where a refund is on record and the amounts do not tell whether it sends the excess back. */
+function excessOf(context: FactContext, taken: readonly Money[] | undefined): number | null | undefined {
+  const above = aboveTotal(context, taken);
+  const back = sentBack(context);
+  if (back === null || (above !== undefined && above <= 0) || refundStage(context) === undefined) return above;
+  if (above === undefined || back === undefined || mayBeOfAnother(context)) return null;
+  return back.currency === context.snapshot.order?.total?.currency ? above - back.amount : null;
+}
+
+function aboveTotal({ snapshot: { order } }: FactContext, taken: readonly Money[] | undefined): number | undefined {
+  const total = order?.total;
   const sum = total == null || taken === undefined ? undefined : sumIn(total.currency, taken);
-  if (total == null || sum === undefined) return undefined;
-  const above = sum - total.amount;
-  const back = above <= 0 ? null : sentBack(context);
-  if (back === null) return above;
-  return back === undefined || back.currency !== total.currency || mayBeOfAnother(context) ? undefined : above - back.amount;
+  return total == null || sum === undefined ? undefined : sum - total.amount;
 }
 
 /** A refund on record may be that of a payment which counts as sent back already. */

@@ -33,23 +33,34 @@ function stageByCode(context: FactContext): RefundStage | undefined {
   return reason === undefined ? undefined : STAGE_BY_CODE[reasonEntry(reason).outcome];
 }
 
-/**
- * Order and payment name a refund once there is one, so that a record of theirs which names none counts as its absence.
- * What is still asked for or was refused has been settled where the payment has been sent back.
- */
+/** How far a refund has got: what its own record, order, payment and code say of it, in this order. */
 export function refundStage(context: FactContext): RefundStage | undefined {
-  const { order, payment } = context.snapshot;
+  const recorded = recordedStage(context);
+  if (recorded === 'done') return recorded;
+  const byCode = stageByCode(context);
+  if (recorded !== undefined) return byCode === 'under_way' ? byCode : recorded;
+  return stageByStates(context) ?? byCode ?? (isOnRecord(context) ? 'not_begun' : undefined);
+}
+
+/** What is still asked for or was refused has been settled where the payment has been sent back. */
+function recordedStage(context: FactContext): RefundStage | undefined {
   const status = refundOf(context)?.status;
-  const stage = status == null || status === 'none' ? undefined : STAGE_OF_REFUND[status];
-  if ((stage === 'asked' || stage === 'refused') && payment?.status === 'refunded') return 'done';
-  const byCode = stage === 'done' ? undefined : stageByCode(context);
-  if (stage !== undefined) return byCode === 'under_way' ? byCode : stage;
+  if (status == null || status === 'none') return undefined;
+  const stage = STAGE_OF_REFUND[status];
+  return (stage === 'asked' || stage === 'refused') && context.snapshot.payment?.status === 'refunded' ? 'done' : stage;
+}
+
+function stageByStates({ snapshot: { order, payment } }: FactContext): RefundStage | undefined {
   const states = [order?.status, payment?.status];
   if (states.some((state) => state === 'refunded' || state === 'partially_refunded')) return 'done';
-  if (states.includes('refunding')) return 'under_way';
-  if (byCode !== undefined) return byCode;
-  const records = [status, ...states, context.payment.outcome, order?.paidAt, fulfilmentStatus(context)];
-  return records.some((record) => record != null) ? 'not_begun' : undefined;
+  return states.includes('refunding') ? 'under_way' : undefined;
+}
+
+/** Order and payment name a refund once there is one, so that a record of theirs which names none counts as its absence. */
+function isOnRecord(context: FactContext): boolean {
+  const { order, payment } = context.snapshot;
+  const records = [refundOf(context)?.status, order?.status, payment?.status, context.payment.outcome, order?.paidAt, fulfilmentStatus(context)];
+  return records.some((record) => record != null);
 }
 
 /** What was or is being sent back: null where nothing is, all of the payment where no amount is named. */

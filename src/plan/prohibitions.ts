@@ -33,14 +33,14 @@ function collectBans(input: PlanQuestion, cause: CauseFile, into: Map<string, Ba
 }
 
 /**
- * Drops the steps that a prohibition forbids. The cause that forbids an action may still propose it behind a gate, such as
- * "pay again once the query has shown that nothing was taken"; other causes may not.
+ * Drops the steps that a prohibition forbids. A cause that forbids an action may still propose it behind a gate, such as
+ * "pay again once the query has shown that nothing was taken": after an earlier step, or while a fact is open. Other causes may not.
  */
 export function dropForbidden(proposals: readonly Proposal[], bans: readonly Ban[]): Proposal[] {
   return proposals.filter((proposal) => bans.every((ban) => !ban.forbids.includes(proposal.action) || isGated(proposal, ban, proposals)));
 }
 
-function isGated({ causes, conditional, after }: Proposal, { causes: forbidding }: Ban, proposals: readonly Proposal[]): boolean {
+function isGated({ causes, dependsOn, after }: Proposal, { causes: forbidding }: Ban, proposals: readonly Proposal[]): boolean {
   if (!causes.every((cause) => forbidding.includes(cause))) return false;
-  return conditional || (after !== undefined && proposals.some(({ action }) => action === after));
+  return dependsOn.length > 0 || (after !== undefined && proposals.some(({ action }) => action === after));
 }

@@ -16,8 +16,6 @@ export interface Proposal {
   readonly rank: number;
   readonly place: number;
   readonly after: string | undefined;
-  /** The cause attached a condition to the step. */
-  readonly conditional: boolean;
   /** Facts that decide whether the step applies; empty where it does. */
   readonly dependsOn: readonly string[];
   readonly dueInSec: number | undefined;
@@ -46,7 +44,6 @@ function collectSteps(input: PlanQuestion, cause: CauseFile, rank: number, into:
       rank,
       place,
       after: step.after,
-      conditional: step.when !== undefined,
       dependsOn: open.length === 0 ? NONE : [...new Set(open.flatMap(input.missingOf))],
       dueInSec: step.dueInSec,
     });
