@@ -13,12 +13,12 @@ const STATES: readonly (readonly [name: string, change: Readonly<Record<string, 
 
 const snapshots = allSnapshots().filter(({ order, payment }) => order != null && payment != null);
 
-it.each(STATES)('no plan sends money back while %s', (_, change) => {
+it.each(STATES)('no plan sends money back while %s', { timeout: 60_000 }, (_, change) => {
   const { diagnose } = createDiagnoser();
   const faults = snapshots.flatMap((snapshot) => {
     const { findings, plan } = diagnose(withChange(snapshot, change));
     const refunds = plan.filter(({ action, safety }) => safety === 'money' && action.includes('refund'));
-    return refunds.map((x) => `${findings.map(({ cause }) => cause).join(', ')}: ${JSON.stringify(x)} ${JSON.stringify(withChange(snapshot, change))}`);
+    return refunds.map(({ action }) => `${findings.map(({ cause }) => cause).join(', ')}: ${action}`);
   });
   expect(snapshots.length).toBeGreaterThan(500);
   expect([...new Set(faults)]).toEqual([]);
