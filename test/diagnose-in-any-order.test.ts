@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
 import { bundledPack, createDiagnoser } from '../src/index';
-import type { CauseFixture, Scenario } from '../src/knowledge/fixture-schema';
-import { type RawSnapshot, withChange, without } from '../src/testing/edit-snapshot';
-import { filesBelow } from './support/repository';
+import { allSnapshots } from './support/all-snapshots';
 
-const snapshots: RawSnapshot[] = [
-  ...filesBelow<Scenario>('fixtures/scenarios').map(({ value }) => value.snapshot),
-  ...filesBelow<Scenario>('fixtures/healthy').map(({ value }) => value.snapshot),
-  ...filesBelow<CauseFixture>('fixtures/causes').flatMap(({ value }) => value.cases.flatMap(({ hit, nearMiss, unknown }) => [
-    hit,
-    ...nearMiss.map((each) => withChange(without(hit, each.without ?? []), each.change)),
-    ...unknown.map((each) => without(hit, each.without)),
-  ])),
-].filter(({ order, payment, account }) => [order, payment, account].some((part) => part != null));
+const snapshots = allSnapshots();
 
 it('what a diagnoser has kept of earlier cases changes no later answer', () => {
   const forwards = createDiagnoser();
@@ -30,7 +20,7 @@ it('an answer that its caller alters leaves the next ones and the knowledge as t
   const spoil = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
-      spoil((value as RawSnapshot)[key]);
+      spoil((value as Record<string, unknown>)[key]);
       Reflect.set(value, key, 'spoiled');
     }
     if (Array.isArray(value)) try { value.push('spoiled'); } catch { /* frozen */ }

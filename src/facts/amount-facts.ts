@@ -2,52 +2,25 @@ import type { PaymentNeed } from '../model/vocabulary';
 import { CUSTOMER_TYPES, PAYMENT_METHODS } from '../model/snapshot-vocabulary';
 import type { Money } from '../model/diagnosis';
 import { recommendMethods, recommendMethodsFor } from '../knowledge/recommended-methods';
-import type { Snapshot } from '../snapshot/schema';
-import { type FactContext, from } from './context';
+import type { FactContext } from './context';
 import { factFamily } from './fact-family';
+import { capturesWithinTotal, excessCaptured } from './excess';
+import { countCaptures, countOpenAttempts, isMoneyReceived, isPaidInParts, takenAmount } from './read-captures';
+import { STAGE_READS } from './read-refund';
+import { isDisputed, isRefundable, refundableAmount } from './refundable';
 
 const fact = factFamily({ obtainFrom: 'payment_provider', effort: 'low' });
 
 /** What was to be paid: the payment's own request, or else the order's total. */
 export const amountDue = ({ snapshot: { payment, order } }: FactContext): Money | undefined => payment?.requested ?? order?.total ?? undefined;
 
-type Attempt = NonNullable<NonNullable<Snapshot['payment']>['attempts']>[number];
-
-const OPEN = new Set<string | null | undefined>(['processing', 'authorized', 'unknown']);
-const TOOK_MONEY = new Set<string | null | undefined>(['captured', 'partially_refunded', 'disputed', 'refunded']);
-
-/** Whether an attempt may still take the money: its state says so, contradicts what it shows as paid, or nothing of it is known. */
-function isOpen({ status, capturedAt, paid }: Attempt): boolean {
-  if (OPEN.has(status)) return true;
-  if (TOOK_MONEY.has(status)) return false;
-  const showsPaid = paid != null && paid.amount > 0;
-  if (status != null) return showsPaid || capturedAt != null;
-  return capturedAt == null && (showsPaid || (capturedAt === undefined && paid === undefined));
-}
-
-/** Earlier attempts: entries of the list that are not the payment itself. */
-const earlierAttempts = ({ snapshot: { payment } }: FactContext): readonly Attempt[] | null | undefined =>
-  from(from(payment, ({ attempts }) => attempts), (attempts) => attempts.filter(({ id }) => id == null || id !== payment?.id));
-
-const CAPTURED = new Set<string | null | undefined>(['captured', 'partially_refunded', 'disputed']);
-
-/** Captures of the order: earlier attempts and the payment itself. Without the list of attempts a second one cannot be excluded. */
-function captures({ snapshot: { payment }, payment: { outcome } }: FactContext): number | undefined {
-  if (payment == null) return payment === null ? 0 : undefined;
-  if (payment.attempts === undefined) return undefined;
-  const earlier = (payment.attempts ?? []).filter(({ id, status, capturedAt }) =>
-    (id == null || id !== payment.id) && (CAPTURED.has(status) || (capturedAt != null && status == null)));
-  return earlier.length + (outcome === 'paid' ? 1 : 0);
-}
-
-const NO_MONEY = new Set<string | null | undefined>(['failed', 'canceled', 'expired', 'awaiting_payer']);
-
-/** Whether any payment of the order took the money, as far as attempts are listed. */
-function moneyReceived(context: FactContext): boolean | null | undefined {
-  const { snapshot: { payment }, payment: { outcome } } = context;
-  if (payment === null) return false;
-  if (outcome === 'paid' || (captures(context) ?? 0) > 0) return true;
-  return NO_MONEY.has(outcome) && earlierAttempts(context)?.some(isOpen) !== true ? false : undefined;
+/** Paid minus due. Where earlier attempts paid a part, only this payment's own request says what it was to bring. */
+function amountDifference(context: FactContext): number | null | undefined {
+  const { payment } = context.snapshot;
+  if (payment?.requested == null && isPaidInParts(context)) return null;
+  const paid = payment?.paid;
+  const due = amountDue(context);
+  return paid == null || due === undefined || paid.currency !== due.currency ? undefined : paid.amount - due.amount;
 }
 
 /** Amount above the cap of this desk for the method; negative below it. Not known while it depends on who buys. */
@@ -79,6 +52,10 @@ const wishOf = (context: FactContext) => ({
 const methodsFor = (need: PaymentNeed, id: string, description: string) => fact.list(PAYMENT_METHODS, { id, description, ...WISH },
   (context) => recommendMethodsFor(context.profile, need, wishOf(context)));
 
+const DIFFERENCE_READS = ['payment.paid', 'payment.requested', 'payment.status', 'payment.attempts', 'order.total'];
+const REFUNDABLE_READS = [...STAGE_READS, 'payment.paid', 'payment.attempts', 'payment.requested', 'order.refund.amount', 'order.refund.code'];
+const EXCESS_READS = ['order.total', ...REFUNDABLE_READS];
+
 export const AMOUNT_FACTS = [
   fact.number('minor', {
     id: 'payment.amountDue', description: 'What was to be paid, in minor units.', reads: ['payment.requested', 'order.total'], obtainFrom: 'order_system',
@@ -88,32 +65,31 @@ export const AMOUNT_FACTS = [
   }, ({ snapshot: { payment } }) => (payment?.paid == null ? payment?.paid : payment.paid.amount)),
   fact.number('minor', {
     id: 'payment.amountDifference', description: 'Paid minus due: below 0 too little arrived, above 0 too much.',
-    reads: ['payment.paid', 'payment.requested', 'order.total'],
+    reads: DIFFERENCE_READS,
+  }, amountDifference),
+  fact.number('minor', {
+    id: 'payment.aboveOrderTotal',
+    description: 'Paid minus the total of the order: above 0 the goods ordered cost less than was paid, below 0 more; null where an earlier attempt paid as well.',
+    reads: DIFFERENCE_READS, obtainFrom: 'order_system',
   }, (context) => {
-    const paid = context.snapshot.payment?.paid;
-    const due = amountDue(context);
-    return paid == null || due === undefined || paid.currency !== due.currency ? undefined : paid.amount - due.amount;
+    if (isPaidInParts(context)) return null;
+    const paid = takenAmount(context);
+    const total = context.snapshot.order?.total;
+    return paid === undefined || total == null || paid.currency !== total.currency ? undefined : paid.amount - total.amount;
   }),
   fact.number('minor', {
-    id: 'payment.aboveOrderTotal', description: 'Paid minus the total of the order: above 0 the goods ordered cost less than was paid, below 0 more.',
-    reads: ['payment.paid', 'payment.requested', 'order.total'], obtainFrom: 'order_system',
-  }, ({ snapshot: { payment, order }, payment: { outcome } }) => {
-    const paid = payment?.paid ?? (outcome === 'paid' ? payment?.requested : undefined);
-    const total = order?.total;
-    return paid == null || total == null || paid.currency !== total.currency ? undefined : paid.amount - total.amount;
-  }),
-  fact.number('minor', {
-    id: 'payment.shortfall', description: 'What is missing of the amount due; 0 where nothing is.', reads: ['payment.paid', 'payment.requested', 'order.total'],
+    id: 'payment.shortfall', description: 'What is missing of the amount due; 0 where nothing is.', reads: DIFFERENCE_READS,
   }, (context) => {
-    const paid = context.snapshot.payment?.paid;
-    const due = amountDue(context);
-    return paid == null || due === undefined || paid.currency !== due.currency ? undefined : Math.max(0, due.amount - paid.amount);
+    const difference = amountDifference(context);
+    return difference == null ? difference : Math.max(0, -difference);
   }),
   fact.flag({
-    id: 'payment.requestedMatchesOrder', description: 'Whether the payment asks for the amount of the order.', reads: ['payment.requested', 'order.total'],
-    obtainFrom: 'order_system',
-  }, ({ snapshot: { payment, order } }) => {
-    const [requested, total] = [payment?.requested, order?.total];
+    id: 'payment.requestedMatchesOrder',
+    description: 'Whether the payment asks for the amount of the order; null where an earlier attempt paid a part of it.',
+    reads: ['payment.requested', 'payment.attempts', 'order.total'], obtainFrom: 'order_system',
+  }, (context) => {
+    if (isPaidInParts(context)) return null;
+    const [requested, total] = [context.snapshot.payment?.requested, context.snapshot.order?.total];
     return requested == null || total == null ? undefined : requested.amount === total.amount && requested.currency === total.currency;
   }),
   fact.flag({
@@ -132,15 +108,39 @@ export const AMOUNT_FACTS = [
   }, (context) => deskCurrency(context) ?? context.snapshot.order?.total?.currency),
   fact.number('count', {
     id: 'payment.captures', description: 'How often the order was paid for: captured attempts and the payment itself.', reads: ['payment.attempts', 'payment.status'],
-  }, captures),
+  }, countCaptures),
+  fact.number('minor', {
+    id: 'payment.excessCaptured',
+    description: 'What all captures of the order took beyond its total, less what was or is being refunded; negative where less was taken, '
+      + 'null where a refund is on record and the amounts do not tell whether it is of the excess.',
+    reads: EXCESS_READS,
+  }, excessCaptured),
+  fact.flag({
+    id: 'payment.capturesWithinTotal',
+    description: 'Whether the amounts show that the captures, less refunds and with this payment where it is still open, stay within the order\'s total; '
+      + 'false where they show more, or an amount is missing.',
+    reads: EXCESS_READS,
+  }, capturesWithinTotal),
+  fact.flag({
+    id: 'payment.disputed', description: 'Whether the payer\'s bank disputes this payment or a listed attempt of the order, by its state or by a provider\'s code.',
+    reads: ['payment.status', 'payment.attempts', 'payment.codes', 'order.refund.code'],
+  }, isDisputed),
+  fact.flag({
+    id: 'payment.refundable',
+    description: 'Whether money of this order can be sent back: taken beyond doubt, not disputed, not refunded and not on its way back.',
+    reads: REFUNDABLE_READS,
+  }, isRefundable),
+  fact.number('minor', {
+    id: 'payment.refundableAmount', description: 'What this payment took and no refund has sent or is sending back.', reads: REFUNDABLE_READS,
+  }, refundableAmount),
   fact.flag({
     id: 'payment.moneyReceived', description: 'Whether this payment or a listed earlier attempt of the order took the money.',
     reads: ['payment.status', 'payment.capturedAt', 'payment.codes', 'payment.attempts'],
-  }, moneyReceived),
+  }, isMoneyReceived),
   fact.number('count', {
     id: 'payment.openAttempts', description: 'Earlier attempts of the order whose result is not known, or that hold the money: each may still take it.',
     reads: ['payment.attempts'],
-  }, (context) => from(earlierAttempts(context), (attempts) => attempts.filter(isOpen).length)),
+  }, countOpenAttempts),
   fact.number('count', {
     id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],
   }, ({ snapshot: { payment } }) => (payment?.attempts == null ? payment?.attempts : payment.attempts.filter(({ status }) => status === 'failed').length)),

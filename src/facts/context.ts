@@ -1,12 +1,12 @@
 import type { Reason } from '../model/reasons';
 import type { Retry } from '../model/vocabulary';
-import type { CodeEntry } from '../knowledge/code-schema';
+import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { Profile } from '../knowledge/profile-schema';
 import type { Channel, ProviderCode, Snapshot } from '../snapshot/schema';
 import { type PaymentOutcome, type PaymentReading, readPayment } from './read-payment';
 
 /** Translates a provider code; undefined for an unknown system or code. */
-export type CodeLookup = (code: ProviderCode) => readonly CodeEntry[];
+export type CodeLookup = (code: ProviderCode, use?: CodeUse) => readonly CodeEntry[];
 
 /** What every derivation may read: the snapshot, the only now, the desk's numbers, and the translated payment codes. */
 export interface FactContext {
@@ -91,13 +91,13 @@ export function from<P, V>(part: P | null | undefined, read: (part: P) => V | nu
 }
 
 /** The reason a code stands for, the most specific where it has several; `undefined` for a code nobody knows. */
-export function reasonOf(context: FactContext, code: ProviderCode | null | undefined): Reason | null | undefined {
-  return code == null ? code : context.lookup(code)[0]?.reason;
+export function reasonOf(context: FactContext, code: ProviderCode | null | undefined, use?: CodeUse): Reason | null | undefined {
+  return code == null ? code : context.lookup(code, use)[0]?.reason;
 }
 
 /** What may be done after a code. */
-export function retryOf(context: FactContext, code: ProviderCode | null | undefined): Retry | null | undefined {
-  return code == null ? code : context.lookup(code)[0]?.retry;
+export function retryOf(context: FactContext, code: ProviderCode | null | undefined, use?: CodeUse): Retry | null | undefined {
+  return code == null ? code : context.lookup(code, use)[0]?.retry;
 }
 
 /** Seconds that have to pass after a code before the next try, where its network states them. */

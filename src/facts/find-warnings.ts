@@ -1,5 +1,6 @@
 import type { Warning } from '../model/diagnosis';
 import type { CodeIndex } from '../knowledge/code-index';
+import type { CodeUse } from '../knowledge/code-schema';
 import { nearest } from '../snapshot/nearest';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 
@@ -49,14 +50,17 @@ function checkInstant(text: string, key: string, { latest, keys, warnings }: Sea
   warnings.push({ code: 'time_in_future', path: [...keys, key].join('.'), args: { at: { at: text } } });
 }
 
+/** Fields whose codes are read as those of a refund or a transfer. */
+const USES: Readonly<Partial<Record<string, CodeUse>>> = { 'order.refund.code': 'refund', 'order.fulfilment.code': 'transfer' };
+
 const isProviderCode = (value: object): value is ProviderCode => 'system' in value && 'code' in value;
 
 function unknownCode({ system, code, subCode }: ProviderCode, path: string, codes: CodeIndex): Warning | undefined {
   if (!codes.hasSystem(system)) return withNearest('unknown_system', `${path}.system`, { system }, nearest(system, codes.systems()));
-  if (codes.lookup(system, code) === undefined) {
+  if (codes.lookup(system, code, undefined, USES[path]) === undefined) {
     return withNearest('unknown_code', `${path}.code`, { system, code }, nearest(code, codes.codesOf(system)));
   }
-  if (subCode == null || codes.lookup(system, code, subCode) !== undefined) return undefined;
+  if (subCode == null || codes.lookup(system, code, subCode, USES[path]) !== undefined) return undefined;
   return { code: 'unknown_code', path: `${path}.subCode`, args: { system, code: subCode } };
 }
 

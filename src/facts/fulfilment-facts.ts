@@ -46,10 +46,10 @@ export const FULFILMENT_FACTS = [
   }, (context) => from(fulfilment(context), ({ provider }) => provider)),
   fact.oneOf(REASONS, {
     id: 'order.fulfilment.reason', description: 'What the supplier\'s code means.', reads: [FULFILMENT_CODE], effort: 'medium',
-  }, (context) => reasonOf(context, from(fulfilment(context), ({ code }) => code))),
+  }, (context) => reasonOf(context, from(fulfilment(context), ({ code }) => code), 'transfer')),
   fact.oneOf(RETRIES, {
     id: 'order.fulfilment.retry', description: 'What may be done after the supplier\'s code.', reads: [FULFILMENT_CODE], effort: 'medium',
-  }, (context) => retryOf(context, from(fulfilment(context), ({ code }) => code))),
+  }, (context) => retryOf(context, from(fulfilment(context), ({ code }) => code), 'transfer')),
   fact.list(null, {
     id: 'order.fulfilment.codeKeys', description: 'The supplier\'s code with its system, as `system:code`; for what only one code says.',
     reads: [FULFILMENT_CODE], effort: 'medium',

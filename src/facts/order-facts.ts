@@ -20,7 +20,7 @@ export function fulfilmentStatus(context: FactContext): Fulfilment['status'] {
   return from(from(context.snapshot.order, ({ fulfilment }) => fulfilment), ({ status, code }) => {
     const { order } = context.snapshot;
     if (status !== undefined || order?.fulfilledAt != null || DELIVERED.has(order?.status)) return status;
-    const reason = reasonOf(context, code);
+    const reason = reasonOf(context, code, 'transfer');
     if (reason == null) return undefined;
     const { group, outcome } = reasonEntry(reason);
     return group === 'payment' || group === 'fulfilment' ? STATE_OF_CODE[outcome] : undefined;

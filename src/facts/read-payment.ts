@@ -30,7 +30,7 @@ export function readPayment({ payment }: Snapshot, lookup: CodeLookup): PaymentR
   const codes = payment?.codes;
   if (payment === undefined || codes === undefined) return { ...ABSENT, outcome: outcomeOf(payment, []), entry: undefined };
   if (codes === null || codes.length === 0) return { ...ABSENT, outcome: outcomeOf(payment, []), entry: null };
-  const found = codes.map(lookup);
+  const found = codes.map((code) => lookup(code));
   const entries = found.flat();
   const hasUnknownCode = found.some((each) => each.length === 0);
   const entry = mostTelling(entries);

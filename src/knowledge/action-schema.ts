@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDIENCES, SAFETIES } from '../model/vocabulary';
+import { conditionSchema } from './condition-schema';
 import { deferred } from './deferred';
 import { actionId, preventionId, prohibitionId, schemaPath } from './named-ids';
 
@@ -8,6 +9,7 @@ export const actionSchema = deferred(() => z.strictObject({
   audience: z.enum(AUDIENCES).describe('Who carries the step out.'),
   safety: z.enum(SAFETIES).describe('`money` moves money and waits for a person\'s confirmation.'),
   phase: z.enum(['protect', 'observe', 'repair', 'inform', 'record']).describe('Order of steps in a merged plan: protect first, record last.'),
+  when: conditionSchema.optional().describe('The action is planned only where this holds, whichever cause asks for it; while it is unknown the step stays and names the facts.'),
   args: z.array(z.string()).describe('Names of the arguments its sentence uses.'),
   after: z.array(actionId).describe('Actions that come first where both are in the plan.'),
   conflictsWith: z.array(actionId).describe('Actions that contradict this one: of two causes, the higher ranked keeps its step.'),

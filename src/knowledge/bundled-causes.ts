@@ -118,9 +118,14 @@ import causes_refund_charge_disputed from '../../rules/causes/refund/charge_disp
 import causes_refund_chargeback_opened from '../../rules/causes/refund/chargeback_opened.json';
 import causes_refund_complaint from '../../rules/causes/refund/complaint.json';
 import causes_refund_complaint_awaiting_merchant from '../../rules/causes/refund/complaint_awaiting_merchant.json';
+import causes_refund_refund_already_made from '../../rules/causes/refund/refund_already_made.json';
 import causes_refund_refund_eligible from '../../rules/causes/refund/refund_eligible.json';
+import causes_refund_refund_exceeds_payment from '../../rules/causes/refund/refund_exceeds_payment.json';
+import causes_refund_refund_failed from '../../rules/causes/refund/refund_failed.json';
 import causes_refund_refund_failed_account_closed from '../../rules/causes/refund/refund_failed_account_closed.json';
+import causes_refund_refund_full_only from '../../rules/causes/refund/refund_full_only.json';
 import causes_refund_refund_merchant_balance_low from '../../rules/causes/refund/refund_merchant_balance_low.json';
+import causes_refund_refund_not_arrived from '../../rules/causes/refund/refund_not_arrived.json';
 import causes_refund_refund_overdue from '../../rules/causes/refund/refund_overdue.json';
 import causes_refund_refund_partial_only from '../../rules/causes/refund/refund_partial_only.json';
 import causes_refund_refund_pending from '../../rules/causes/refund/refund_pending.json';
@@ -272,9 +277,14 @@ export const bundledCauses: readonly CauseFile[] = [
   causes_refund_chargeback_opened,
   causes_refund_complaint,
   causes_refund_complaint_awaiting_merchant,
+  causes_refund_refund_already_made,
   causes_refund_refund_eligible,
+  causes_refund_refund_exceeds_payment,
+  causes_refund_refund_failed,
   causes_refund_refund_failed_account_closed,
+  causes_refund_refund_full_only,
   causes_refund_refund_merchant_balance_low,
+  causes_refund_refund_not_arrived,
   causes_refund_refund_overdue,
   causes_refund_refund_partial_only,
   causes_refund_refund_pending,

@@ -1,16 +1,18 @@
-import type { CodeEntry, CodesFile } from './code-schema';
+import type { CodeEntry, CodesFile, CodeUse } from './code-schema';
 
 /** Provider codes by code space. */
 export interface CodeIndex {
   /**
    * What a code means in its space, undefined for a code nobody knows. A sub code is looked up as `code/subCode`, for what only the two
-   * together say, then in the space that explains the sub codes of the system, or else in the system itself.
+   * together say, then in the space that explains the sub codes of the system, or else in the system itself. The code of a
+   * refund or a transfer is looked up in the space that the system names for it first.
    *
    * @example
    * lookup('unionpay.online', '61')?.reason //=> 'wrong_card_number'
    * lookup('alipay.gateway_code', '40004', 'ACQ.TRADE_HAS_SUCCESS')?.reason //=> 'already_paid'
+   * lookup('wechatpay.v2', 'NOTENOUGH', undefined, 'refund')?.reason //=> 'refund_merchant_balance_low'
    */
-  readonly lookup: (system: string, code: string, subCode?: string) => CodeEntry | undefined;
+  readonly lookup: (system: string, code: string, subCode?: string, use?: CodeUse) => CodeEntry | undefined;
   readonly hasSystem: (system: string) => boolean;
   readonly systems: () => Iterable<string>;
   /** Every code of a space, none for an unknown one. */
@@ -39,10 +41,14 @@ export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
     const base = spaces.get(system)?.file.extends;
     return codes?.exact.get(code) ?? codes?.ranges.find((entry) => isWithin(entry, code)) ?? (base === undefined ? undefined : find(base, code));
   };
+  const findWithin = (system: string, code: string, subCode?: string): CodeEntry | undefined => {
+    if (subCode === undefined) return find(system, code);
+    return find(system, `${code}/${subCode}`) ?? find(spaces.get(system)?.file.subCodeSystem ?? system, subCode);
+  };
   return {
-    lookup: (system, code, subCode) => {
-      if (subCode === undefined) return find(system, code);
-      return find(system, `${code}/${subCode}`) ?? find(spaces.get(system)?.file.subCodeSystem ?? system, subCode);
+    lookup: (system, code, subCode, use) => {
+      const special = use === undefined ? undefined : spaces.get(system)?.file[`${use}System`];
+      return (special === undefined ? undefined : findWithin(special, code, subCode)) ?? findWithin(system, code, subCode);
     },
     hasSystem: (system) => spaces.has(system),
     systems: () => spaces.keys(),

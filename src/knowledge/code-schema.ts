@@ -28,9 +28,14 @@ export const codesFileSchema = deferred(() => z.strictObject({
   description: z.string().min(10).describe('Whose codes these are and in which field they are returned.'),
   subCodeSystem: z.string().optional().describe('The code space that explains the sub codes of this one.'),
   extends: z.string().optional().describe('The code space that explains the codes that are not listed here.'),
+  refundSystem: z.string().optional().describe('The code space that is asked first where a refund carries a code of this one.'),
+  transferSystem: z.string().optional().describe('The code space that is asked first where a delivery carries a code of this one: a transfer to the recipient.'),
   sources: z.record(z.string(), z.string()).describe('Where the meanings were read: a key for each document, and its title or address.'),
   codes: z.array(codeSchema).min(1).describe('The codes, each once.'),
 }));
+
+/** What a code was returned for, where that gives it a meaning of its own. */
+export type CodeUse = 'refund' | 'transfer';
 
 export type CodeEntry = z.infer<typeof codeSchema>;
 /** The content of a file of `rules/codes/`: the codes of one code space, each with our reason. */

@@ -1,7 +1,7 @@
 import { type Reason, reasonEntry, type ReasonOutcome } from '../model/reasons';
 import type { CodeActor, Retry } from '../model/vocabulary';
 import type { CodeIndex } from './code-index';
-import type { CodesFile } from './code-schema';
+import type { CodesFile, CodeUse } from './code-schema';
 
 /** What a provider's code means. */
 export interface KnownCode {
@@ -24,9 +24,9 @@ export interface KnownCode {
 
 /** What the tables say of a code, with the table that says it; undefined for a code nobody knows. */
 export function describeCode(
-  { files, index }: { files: readonly CodesFile[]; index: CodeIndex }, system: string, code: string, subCode?: string,
+  { files, index }: { files: readonly CodesFile[]; index: CodeIndex }, system: string, code: string, subCode?: string, use?: CodeUse,
 ): KnownCode | undefined {
-  const entry = index.lookup(system, code, subCode);
+  const entry = index.lookup(system, code, subCode, use);
   const table = tablesFor(files, system).find(({ codes }) => entry !== undefined && codes.includes(entry));
   if (entry === undefined || table === undefined) return undefined;
   const { reason, retry, actsNext, meaning, waitSec, source } = entry;
@@ -36,8 +36,9 @@ export function describeCode(
   };
 }
 
-/** The table of a code space, and the one that explains its sub codes. */
+/** The table of a code space, and those that it names for sub codes, refunds and transfers. */
 function tablesFor(files: readonly CodesFile[], system: string): CodesFile[] {
   const own = files.find((table) => table.system === system);
-  return files.filter((table) => table === own || table.system === own?.subCodeSystem);
+  const named = [own?.subCodeSystem, own?.refundSystem, own?.transferSystem];
+  return files.filter((table) => table === own || named.includes(table.system));
 }

@@ -13,6 +13,7 @@ import type { RuleFileFault } from '../model/faults';
 import { describeIssue } from '../snapshot/describe-issue';
 import { checkCause } from './check-cause';
 import { checkCondition } from './check-conditions';
+import type { MatchContext } from './context';
 import type { FactShape } from './fact-index';
 
 /** The form of own knowledge: every file against its schema. */
@@ -50,6 +51,7 @@ export function checkMeaning(pack: KnowledgePack, facts: readonly FactShape[], e
     ...repeats(pack.causes.map(({ id }) => id), 'causes'),
     ...repeats(pack.codes.map(({ system }) => system), 'codes'),
     ...repeats(pack.profiles.map(({ platform }) => platform), 'profiles'),
+    ...checkActions(pack, context),
     ...pack.causes.flatMap((cause) => checkCause(cause, pack, context)),
     ...pack.outcomes.prohibitions.flatMap(({ when }, index) =>
       checkCondition(when, { ...context, path: `prohibitions[${String(index)}].when` }).map((fault) => ({ file: 'outcomes', ...fault }))),
@@ -57,6 +59,10 @@ export function checkMeaning(pack: KnowledgePack, facts: readonly FactShape[], e
     ...pack.profiles.flatMap((profile) => checkProfile(profile, pack)),
   ];
 }
+
+const checkActions = ({ actions: { actions } }: KnowledgePack, context: MatchContext): RuleFileFault[] =>
+  Object.entries(actions).flatMap(([id, { when }]) =>
+    (when === undefined ? [] : checkCondition(when, { ...context, path: `actions.${id}.when` }).map((fault) => ({ file: 'actions', ...fault }))));
 
 function repeats(ids: readonly string[], file: string): RuleFileFault[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);

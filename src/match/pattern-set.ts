@@ -1,5 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import type { FactDefinition } from '../facts/define-fact';
+import type { ActionsFile } from '../knowledge/action-schema';
 import type { CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
@@ -35,18 +36,19 @@ export interface CompiledConditions {
 
 export interface PatternSource {
   readonly causes: readonly CauseFile[];
+  readonly actions: ActionsFile;
   readonly outcomes: OutcomesFile;
   readonly facts: readonly FactDefinition[];
   /** Holds the operators; asked for where conditions have to be compiled, or one is judged that was not among them. */
   readonly engine: () => Engine;
-  /** The conditions of exactly these causes and outcomes, where they have been compiled before. */
+  /** The conditions of exactly these causes, actions and outcomes, where they have been compiled before. */
   readonly compiled?: CompiledConditions | undefined;
 }
 
 /** Opens the evidence patterns of a pack; the conditions have been checked. */
-export function openPatterns({ causes, outcomes, facts, engine, compiled }: PatternSource): PatternSet {
+export function openPatterns({ causes, actions, outcomes, facts, engine, compiled }: PatternSource): PatternSet {
   const context = { facts, named: outcomes.conditions };
-  const { index, tables } = compiled ?? compileConditions({ causes, outcomes }, { ...context, engine: engine() });
+  const { index, tables } = compiled ?? compileConditions({ causes, actions, outcomes }, { ...context, engine: engine() });
   const tests = cellTests({ facts, ...tables }, (leaf): LeafTest => operatorTests(engine())(leaf));
   const judge = remember((condition: Condition) => prepareCondition(condition, { ...context, tests }));
   const answers = createAnswerTable(tests);
@@ -64,11 +66,12 @@ export function openPatterns({ causes, outcomes, facts, engine, compiled }: Patt
 }
 
 /** Compiles the patterns of a pack in their order, with the conditions of the outcomes behind them. */
-export function compileConditions({ causes, outcomes }: Pick<PatternSource, 'causes' | 'outcomes'>, context: MatchContext): CompiledConditions {
+export function compileConditions({ causes, actions, outcomes }: Pick<PatternSource, 'causes' | 'actions' | 'outcomes'>, context: MatchContext): CompiledConditions {
   const index = indexPatterns(causes, context);
   const patterns = index.places.map(({ cause, evidence }) => causes[cause]?.evidence[evidence]?.conditions as Condition);
   const rules = [...patterns, ...STATES.map((state) => outcomes[state])];
-  return { index, tables: buildTables(rules, [...causes.flatMap(furtherConditions), ...outcomes.prohibitions.map(({ when }) => when)], context) };
+  const further = [...causes.flatMap(furtherConditions), ...actionConditions(actions), ...outcomes.prohibitions.map(({ when }) => when)];
+  return { index, tables: buildTables(rules, further, context) };
 }
 
 /** Conditions under which a cause's steps and prohibitions apply. */
@@ -76,6 +79,9 @@ const furtherConditions = ({ remediation, prohibitions }: CauseFile): readonly C
   ...remediation.flatMap(({ when }) => (when === undefined ? [] : [when])),
   ...prohibitions.flatMap((each) => (typeof each === 'string' ? [] : [each.when])),
 ];
+
+const actionConditions = ({ actions }: ActionsFile): readonly Condition[] =>
+  Object.values(actions).flatMap(({ when }) => (when === undefined ? [] : [when]));
 
 /** Conditions are compared by identity: each stands in one file. */
 function remember(prepare: (condition: Condition) => PreparedCondition): (condition: Condition) => PreparedCondition {

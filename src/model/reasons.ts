@@ -100,12 +100,15 @@ export const REASON_TABLE = {
   invalid_request: generic('none'),
 
   refund_processing: refund('pending'),
+  refund_already_made: refund('succeeded'),
   refund_window_passed: refund('failed'),
   refund_merchant_balance_low: refund('failed'),
   refund_trade_frozen: refund('failed'),
   refund_account_closed: refund('failed'),
   refund_amount_exceeded: refund('failed'),
   refund_partial_only: refund('failed'),
+  refund_full_only: refund('failed'),
+  refund_disputed: refund('failed'),
   refund_not_allowed: refund('failed'),
 
   recipient_invalid: fulfilment('failed'),

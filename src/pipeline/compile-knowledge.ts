@@ -32,7 +32,7 @@ interface CompileOptions {
 /** Compiles a pack whose files have been checked. */
 export function compileKnowledge(pack: KnowledgePack, { operators, compiled: conditions }: CompileOptions = {}): Compiled {
   const engine = once(() => createOperatorEngine(operators));
-  const patterns = openPatterns({ causes: pack.causes, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
+  const patterns = openPatterns({ causes: pack.causes, actions: pack.actions, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
   const causeOf = (id: string): CauseFile => {
     const cause = patterns.causeOf(id);
     if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);

@@ -4,7 +4,7 @@ import type { FactValues } from '../facts/derive-facts';
 import { findWarnings } from '../facts/find-warnings';
 import { resolveArgs } from '../facts/resolve-arg';
 import type { ArgSources } from '../knowledge/cause-schema';
-import type { CodeEntry } from '../knowledge/code-schema';
+import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { CodeIndex } from '../knowledge/code-index';
 import type { Args, Warning } from '../model/diagnosis';
 import type { Desk } from '../plan';
@@ -36,7 +36,7 @@ export function openCase({ desks, codes, derive }: Compiled, input: unknown, opt
   const parsed = parseSnapshot(input, options);
   const { snapshot } = parsed;
   const { desk, warnings } = chooseDesk(desks, snapshot, options.profile);
-  const context = createFactContext(snapshot, desk.profile, (code) => entriesOf(codes, code));
+  const context = createFactContext(snapshot, desk.profile, (code, use) => entriesOf(codes, code, use));
   const values = derive(context);
   return {
     snapshot,
@@ -72,8 +72,8 @@ function unknownProfile(profile: string, desks: Compiled['desks']): OptionInvali
 }
 
 /** A sub code says more than the code it comes with. */
-function entriesOf(codes: CodeIndex, { system, code, subCode }: ProviderCode): readonly CodeEntry[] {
-  const entry = codes.lookup(system, code);
-  const sub = subCode == null ? undefined : codes.lookup(system, code, subCode);
+function entriesOf(codes: CodeIndex, { system, code, subCode }: ProviderCode, use?: CodeUse): readonly CodeEntry[] {
+  const entry = codes.lookup(system, code, undefined, use);
+  const sub = subCode == null ? undefined : codes.lookup(system, code, subCode, use);
   return [sub, sub === entry ? undefined : entry].filter((each) => each !== undefined);
 }

@@ -39,12 +39,15 @@ export function createTracer(compiled: Compiled): (system: string, code: string,
   const tables = { files: compiled.pack.codes, index: compiled.codes };
   const asking = new Map(PLACE_NAMES.map((place) => [place, patternsAsking(compiled, place)]));
   return (system, code, subCode) => {
-    const known = describeCode(tables, system, code, subCode);
+    const [known] = USES.flatMap((use) => describeCode(tables, system, code, subCode, use) ?? []);
     if (known === undefined) return undefined;
     const carried: ProviderCode = { system, code, ...(subCode !== undefined && { subCode }) };
     return { ...known, reaches: PLACE_NAMES.flatMap((place) => reachedFrom(compiled, place, carried, asking.get(place) ?? [])) };
   };
 }
+
+/** A code that its own space does not know may be one of a refund or a transfer. */
+const USES = [undefined, 'refund', 'transfer'] as const;
 
 const PLACE_NAMES = Object.keys(PLACES) as CodePlace[];
 

@@ -26,7 +26,6 @@ function merge(earlier: Proposal, later: Proposal): Proposal {
     ...earlier,
     causes: union(earlier.causes, later.causes),
     after: earlier.after ?? later.after,
-    conditional: earlier.conditional && later.conditional,
     dependsOn: applies(earlier) || applies(later) ? [] : union(earlier.dependsOn, later.dependsOn),
     dueInSec: sooner(earlier.dueInSec, later.dueInSec),
   };

@@ -3,10 +3,9 @@ import type { Prohibition } from '../model/diagnosis';
 import type { PlanQuestion } from './plan-input';
 import type { Proposal } from './proposals';
 
-/** A prohibition in force, with the causes that know of it and plan around it. */
+/** A prohibition in force, with the actions it forbids. */
 export interface Ban extends Prohibition {
   readonly forbids: readonly string[];
-  readonly knownTo: readonly string[];
 }
 
 /**
@@ -15,8 +14,7 @@ export interface Ban extends Prohibition {
  */
 export function banActions(input: PlanQuestion): Ban[] {
   const bans = new Map<string, Ban>();
-  for (const { cause } of input.findings) collectBans(input, input.causeOf(cause), undefined, bans);
-  for (const { cause, by } of input.superseded) collectBans(input, input.causeOf(cause), by, bans);
+  for (const { cause } of [...input.findings, ...input.superseded]) collectBans(input, input.causeOf(cause), bans);
   for (const { prohibition, when } of input.standing) {
     if (!bans.has(prohibition) && input.verdictOf(when) === 'hit') bans.set(prohibition, standingBan(prohibition, input));
   }
@@ -24,33 +22,31 @@ export function banActions(input: PlanQuestion): Ban[] {
 }
 
 const standingBan = (id: string, { actions }: PlanQuestion): Ban =>
-  ({ id, cause: null, causes: [], knownTo: [], forbids: actions.prohibitions[id]?.forbids ?? [] });
+  ({ id, cause: null, causes: [], forbids: actions.prohibitions[id]?.forbids ?? [] });
 
-function collectBans(input: PlanQuestion, cause: CauseFile, supersededBy: string | undefined, into: Map<string, Ban>): void {
+function collectBans(input: PlanQuestion, cause: CauseFile, into: Map<string, Ban>): void {
   for (const entry of cause.prohibitions) {
     const id = typeof entry === 'string' ? entry : entry.prohibition;
     if (typeof entry !== 'string' && input.verdictOf(entry.when) === 'clear') continue;
-    const known = supersededBy === undefined ? [cause.id] : [cause.id, supersededBy];
     const earlier = into.get(id);
     into.set(id, {
       id,
       cause: earlier?.cause ?? cause.id,
       causes: [...(earlier?.causes ?? []), cause.id],
-      knownTo: [...(earlier?.knownTo ?? []), ...known],
       forbids: input.actions.prohibitions[id]?.forbids ?? [],
     });
   }
 }
 
 /**
- * Drops the steps that a prohibition forbids. The cause that forbids an action may still propose it behind a gate, such as
- * "pay again once the query has shown that nothing was taken"; other causes may not.
+ * Drops the steps that a prohibition forbids. A cause that forbids an action may still propose it behind a gate, such as
+ * "pay again once the query has shown that nothing was taken": after an earlier step, or while a fact is open. Other causes may not.
  */
 export function dropForbidden(proposals: readonly Proposal[], bans: readonly Ban[]): Proposal[] {
   return proposals.filter((proposal) => bans.every((ban) => !ban.forbids.includes(proposal.action) || isGated(proposal, ban, proposals)));
 }
 
-function isGated({ causes, conditional, after }: Proposal, { knownTo }: Ban, proposals: readonly Proposal[]): boolean {
-  if (!causes.every((cause) => knownTo.includes(cause))) return false;
-  return conditional || (after !== undefined && proposals.some(({ action }) => action === after));
+function isGated({ causes, dependsOn, after }: Proposal, { causes: forbidding }: Ban, proposals: readonly Proposal[]): boolean {
+  if (!causes.every((cause) => forbidding.includes(cause))) return false;
+  return dependsOn.length > 0 || (after !== undefined && proposals.some(({ action }) => action === after));
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../knowledge/action-schema';
 import type { ArgSources, CauseFile, RemediationStep } from '../knowledge/cause-schema';
+import type { Condition } from '../knowledge/condition-schema';
 import type { PlanQuestion } from './plan-input';
 
 /** A step as one cause asks for it, or as several do once merged; places count from 0 and lower ones go first. */
@@ -15,8 +16,6 @@ export interface Proposal {
   readonly rank: number;
   readonly place: number;
   readonly after: string | undefined;
-  /** The cause attached a condition to the step. */
-  readonly conditional: boolean;
   /** Facts that decide whether the step applies; empty where it does. */
   readonly dependsOn: readonly string[];
   readonly dueInSec: number | undefined;
@@ -33,8 +32,9 @@ function collectSteps(input: PlanQuestion, cause: CauseFile, rank: number, into:
   for (let place = 0; place < cause.remediation.length; place += 1) {
     const step = cause.remediation[place] as RemediationStep;
     const definition = input.actions.actions[step.action];
-    const verdict = step.when === undefined ? 'hit' : input.verdictOf(step.when);
-    if (definition === undefined || verdict === 'clear') continue;
+    if (definition === undefined) continue;
+    const open = openConditions(input, [definition.when, step.when]);
+    if (open === undefined) continue;
     into.push({
       action: step.action,
       definition,
@@ -44,11 +44,17 @@ function collectSteps(input: PlanQuestion, cause: CauseFile, rank: number, into:
       rank,
       place,
       after: step.after,
-      conditional: step.when !== undefined,
-      dependsOn: step.when !== undefined && verdict === 'unknown' ? input.missingOf(step.when) : NONE,
+      dependsOn: open.length === 0 ? NONE : [...new Set(open.flatMap(input.missingOf))],
       dueInSec: step.dueInSec,
     });
   }
+}
+
+/** Those of the conditions that are unknown; undefined where one does not hold. */
+function openConditions(input: PlanQuestion, conditions: readonly (Condition | undefined)[]): readonly Condition[] | undefined {
+  const given = conditions.filter((condition) => condition !== undefined);
+  const verdicts = given.map(input.verdictOf);
+  return verdicts.includes('clear') ? undefined : given.filter((_, index) => verdicts[index] === 'unknown');
 }
 
 const NONE: readonly string[] = [];

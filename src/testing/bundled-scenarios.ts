@@ -5,6 +5,7 @@ import healthy_captured_just_before_expiry from '../../fixtures/healthy/captured
 import healthy_card_bound_on_the_second_try from '../../fixtures/healthy/card-bound-on-the-second-try.json';
 import healthy_card_paid_after_a_declined_attempt from '../../fixtures/healthy/card-paid-after-a-declined-attempt.json';
 import healthy_carrier_down_after_delivery from '../../fixtures/healthy/carrier-down-after-delivery.json';
+import healthy_closed_after_a_refund from '../../fixtures/healthy/closed-after-a-refund.json';
 import healthy_code_in_other_case from '../../fixtures/healthy/code-in-other-case.json';
 import healthy_code_redeemed_by_owner from '../../fixtures/healthy/code-redeemed-by-owner.json';
 import healthy_code_used_and_logged_in from '../../fixtures/healthy/code-used-and-logged-in.json';
@@ -28,6 +29,7 @@ import healthy_notified_at_the_second_try from '../../fixtures/healthy/notified-
 import healthy_old_decline_code_still_listed from '../../fixtures/healthy/old-decline-code-still-listed.json';
 import healthy_paid_a_moment_ago from '../../fixtures/healthy/paid-a-moment-ago.json';
 import healthy_paid_exactly_at_the_cap from '../../fixtures/healthy/paid-exactly-at-the-cap.json';
+import healthy_paid_in_two_parts from '../../fixtures/healthy/paid-in-two-parts.json';
 import healthy_paid_near_the_daily_limit from '../../fixtures/healthy/paid-near-the-daily-limit.json';
 import healthy_paid_over_a_shaky_network from '../../fixtures/healthy/paid-over-a-shaky-network.json';
 import healthy_paid_while_the_bank_was_in_maintenance from '../../fixtures/healthy/paid-while-the-bank-was-in-maintenance.json';
@@ -257,9 +259,11 @@ import tangled_mass_failure_and_unclear_result from '../../fixtures/tangled/mass
 import tangled_no_funds_because_frozen from '../../fixtures/tangled/no-funds-because-frozen.json';
 import tangled_outage_delay_and_complaint from '../../fixtures/tangled/outage-delay-and-complaint.json';
 import tangled_paid_too_late_and_sold_out from '../../fixtures/tangled/paid-too-late-and-sold-out.json';
+import tangled_paid_twice_and_one_payment_disputed from '../../fixtures/tangled/paid-twice-and-one-payment-disputed.json';
 import tangled_paid_twice_and_the_callback_lost from '../../fixtures/tangled/paid-twice-and-the-callback-lost.json';
 import tangled_part_delivered_late_and_refund_asked from '../../fixtures/tangled/part-delivered-late-and-refund-asked.json';
 import tangled_redeemed_code_on_the_wrong_platform from '../../fixtures/tangled/redeemed-code-on-the-wrong-platform.json';
+import tangled_refund_asked_for_while_the_result_is_unknown from '../../fixtures/tangled/refund-asked-for-while-the-result-is-unknown.json';
 import tangled_refund_refused_late_and_without_proof from '../../fixtures/tangled/refund-refused-late-and-without-proof.json';
 import tangled_refund_under_way_and_chargeback from '../../fixtures/tangled/refund-under-way-and-chargeback.json';
 import tangled_scam_while_the_transfer_runs from '../../fixtures/tangled/scam-while-the-transfer-runs.json';
@@ -280,6 +284,7 @@ export const bundledScenarios = {
   'healthy/card-bound-on-the-second-try': healthy_card_bound_on_the_second_try,
   'healthy/card-paid-after-a-declined-attempt': healthy_card_paid_after_a_declined_attempt,
   'healthy/carrier-down-after-delivery': healthy_carrier_down_after_delivery,
+  'healthy/closed-after-a-refund': healthy_closed_after_a_refund,
   'healthy/code-in-other-case': healthy_code_in_other_case,
   'healthy/code-redeemed-by-owner': healthy_code_redeemed_by_owner,
   'healthy/code-used-and-logged-in': healthy_code_used_and_logged_in,
@@ -303,6 +308,7 @@ export const bundledScenarios = {
   'healthy/old-decline-code-still-listed': healthy_old_decline_code_still_listed,
   'healthy/paid-a-moment-ago': healthy_paid_a_moment_ago,
   'healthy/paid-exactly-at-the-cap': healthy_paid_exactly_at_the_cap,
+  'healthy/paid-in-two-parts': healthy_paid_in_two_parts,
   'healthy/paid-near-the-daily-limit': healthy_paid_near_the_daily_limit,
   'healthy/paid-over-a-shaky-network': healthy_paid_over_a_shaky_network,
   'healthy/paid-while-the-bank-was-in-maintenance': healthy_paid_while_the_bank_was_in_maintenance,
@@ -532,9 +538,11 @@ export const bundledScenarios = {
   'tangled/no-funds-because-frozen': tangled_no_funds_because_frozen,
   'tangled/outage-delay-and-complaint': tangled_outage_delay_and_complaint,
   'tangled/paid-too-late-and-sold-out': tangled_paid_too_late_and_sold_out,
+  'tangled/paid-twice-and-one-payment-disputed': tangled_paid_twice_and_one_payment_disputed,
   'tangled/paid-twice-and-the-callback-lost': tangled_paid_twice_and_the_callback_lost,
   'tangled/part-delivered-late-and-refund-asked': tangled_part_delivered_late_and_refund_asked,
   'tangled/redeemed-code-on-the-wrong-platform': tangled_redeemed_code_on_the_wrong_platform,
+  'tangled/refund-asked-for-while-the-result-is-unknown': tangled_refund_asked_for_while_the_result_is_unknown,
   'tangled/refund-refused-late-and-without-proof': tangled_refund_refused_late_and_without_proof,
   'tangled/refund-under-way-and-chargeback': tangled_refund_under_way_and_chargeback,
   'tangled/scam-while-the-transfer-runs': tangled_scam_while_the_transfer_runs,

@@ -29,7 +29,7 @@ describe('the code tables', () => {
   });
 
   it('point to each other only by names that exist', () => {
-    const named = files.flatMap((file) => file.subCodeSystem ?? []);
+    const named = files.flatMap(({ subCodeSystem, refundSystem, transferSystem }) => [subCodeSystem, refundSystem, transferSystem].filter((system) => system !== undefined));
     expect(named).not.toEqual([]);
     expect(named.filter((system) => !files.some((file) => file.system === system))).toEqual([]);
   });

@@ -14,8 +14,8 @@ export function factsOf(parts: object, platform = 'default'): (id: string) => Fa
   const { snapshot } = parseSnapshot({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {}, ...parts });
   const profile = bundledPack.profiles.find((each) => each.platform === platform);
   if (profile === undefined) throw new RangeError(`No profile ${platform}`);
-  const values = deriveFacts(createFactContext(snapshot, profile, ({ system, code, subCode }) =>
-    [subCode == null ? undefined : codes.lookup(system, code, subCode), codes.lookup(system, code)].filter((entry) => entry !== undefined)));
+  const values = deriveFacts(createFactContext(snapshot, profile, ({ system, code, subCode }, use) =>
+    [subCode == null ? undefined : codes.lookup(system, code, subCode, use), codes.lookup(system, code, undefined, use)].filter((entry) => entry !== undefined)));
   return (id) => {
     const slot = FACT_SLOTS.get(id);
     if (slot === undefined) throw new RangeError(`No fact ${id}`);

@@ -47,6 +47,24 @@ describe('a sub code', () => {
   });
 });
 
+describe('a code of a refund or a transfer', () => {
+  const spaces = buildCodeIndex([
+    { ...file('wallet', [entry('LOW', 'insufficient_funds'), entry('BUSY', 'outcome_unknown')]), refundSystem: 'wallet.refund' },
+    file('wallet.refund', [entry('LOW', 'refund_merchant_balance_low'), entry('LATE', 'refund_window_passed')]),
+  ]);
+
+  it.each<[string, Parameters<typeof spaces.lookup>, Reason | undefined]>([
+    ['is looked up in the space named for it first', ['wallet', 'LOW', undefined, 'refund'], 'refund_merchant_balance_low'],
+    ['is found there though its own space does not know it', ['wallet', 'LATE', undefined, 'refund'], 'refund_window_passed'],
+    ['is looked up in its own space where the other does not know it', ['wallet', 'BUSY', undefined, 'refund'], 'outcome_unknown'],
+    ['is looked up in its own space where none is named', ['wallet', 'LOW', undefined, 'transfer'], 'insufficient_funds'],
+    ['means what its own space says where it is of neither', ['wallet', 'LOW'], 'insufficient_funds'],
+    ['of its own space alone is unknown where only refunds have it', ['wallet', 'LATE'], undefined],
+  ])('%s', (_, code, reason) => {
+    expect(spaces.lookup(...code)?.reason).toBe(reason);
+  });
+});
+
 describe('names of the language itself', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is neither a space nor a code', (name) => {
     expect(index.hasSystem(name)).toBe(false);

@@ -49,9 +49,9 @@ describe('what the cells say of a leaf', () => {
 });
 
 describe('the conditions a build has stored', () => {
-  const { causes, outcomes } = bundledPack;
+  const { causes, actions, outcomes } = bundledPack;
   const compiled = readConditions(JSON.parse(conditionsAsText()) as StoredConditions);
-  const { judge } = openPatterns({ causes, outcomes, facts: FACTS, engine: neverAsked, compiled });
+  const { judge } = openPatterns({ causes, actions, outcomes, facts: FACTS, engine: neverAsked, compiled });
   const stored = shippedRules.filter(({ id }) => !id.startsWith('named/'));
   const context = { facts: FACTS, named, tests: operatorTests(createOperatorEngine()) };
 

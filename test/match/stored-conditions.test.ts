@@ -13,6 +13,6 @@ it('conditions that a build stores are read back as they were compiled', () => {
 it('conditions that ask an operator of somebody\'s own are not stored', () => {
   const engine = createOperatorEngine((each) => { each.addOperator('startsWith', (a: string, b: string) => a.startsWith(b)); });
   const own = { fact: 'payment.provider', operator: 'startsWith', value: 'ali' };
-  const compiled = compileConditions({ causes: [], outcomes: { ...bundledCore.outcomes, healthy: own } }, { ...context, engine });
+  const compiled = compileConditions({ ...bundledCore, causes: [], outcomes: { ...bundledCore.outcomes, healthy: own } }, { ...context, engine });
   expect(storeConditions(compiled)).toBeUndefined();
 });

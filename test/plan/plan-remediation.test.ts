@@ -100,6 +100,8 @@ describe('prohibitions', () => {
       [cause('a', ['query_payment_status', { action: 'retry_payment', after: 'query_payment_status' }], forbids)],
       ['query_payment_status', 'retry_payment']],
     ['leave the own step behind a condition', [cause('a', [{ action: 'retry_payment', when: holds('unknown') }], forbids)], ['retry_payment']],
+    ['drop the own step whose condition holds, as nothing is left to wait for', [cause('a', [{ action: 'retry_payment', when: holds('hit') }, 'update_app'], forbids)],
+      ['update_app']],
     ['drop the own step without a gate', [cause('a', ['retry_payment', 'update_app'], forbids)], ['update_app']],
     ['drop the own step whose gate is not in the plan', [cause('a', [{ action: 'retry_payment', after: 'query_payment_status' }, 'update_app'], forbids)],
       ['update_app']],
@@ -135,10 +137,11 @@ describe('prohibitions', () => {
     expect(plan.prohibitions).toEqual([{ id: 'do_not_pay_again', cause: 's', causes: ['s'] }]);
   });
 
-  it('of a superseded cause leave the gated step of the cause that explains it', () => {
-    const explaining = cause('a', ['query_payment_status', { action: 'use_another_card', after: 'query_payment_status' }]);
-    const plan = planFor([explaining], { superseded: [{ cause: cause('s', ['log_in_again'], forbids), by: 'a' }] });
-    expect(actions(plan)).toEqual(['query_payment_status', 'use_another_card']);
+  it('of a superseded cause leave the gated step of the cause that explains it only where that one forbids it as well', () => {
+    const gated = ['query_payment_status', { action: 'use_another_card', after: 'query_payment_status' }] as const;
+    const superseded = [{ cause: cause('s', ['log_in_again'], forbids), by: 'a' }];
+    expect(actions(planFor([cause('a', [...gated])], { superseded }))).toEqual(['query_payment_status']);
+    expect(actions(planFor([cause('a', [...gated], forbids)], { superseded }))).toEqual(['query_payment_status', 'use_another_card']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { KnowledgePack } from '../../../src/knowledge/pack';
 import { englishWords } from '../known-ids';
+import { conditionText } from './condition-text';
 import { linksFrom } from './links';
 import { code, codes, counted, item, page } from './markdown';
 
@@ -20,6 +21,7 @@ function actionDetails(pack: Pack): string[] {
   return Object.entries(pack.actions.actions).flatMap(([id, action]) => [
     `### ${code(id)}`, '', words[id]?.agent ?? '', '',
     `- by: ${action.audience}; safety: ${action.safety}; phase: ${action.phase}`,
+    ...item('only where', action.when === undefined ? '' : conditionText(action.when, links)),
     ...item('arguments', codes(action.args)),
     ...item('comes after', links.list(links.action, action.after)),
     ...item('contradicts', links.list(links.action, action.conflictsWith)),

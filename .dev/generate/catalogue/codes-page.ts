@@ -23,6 +23,8 @@ function codeDetails(file: CodesFile, links: Links): string[] {
     `## ${code(file.system)}`, '', file.description, '',
     `- ${counted(file.codes.length, 'code')}: [codes/${file.system}.json](codes/${file.system}.json)`,
     ...item('sub codes', file.subCodeSystem === undefined ? '' : links.system(file.subCodeSystem)),
+    ...item('codes of refunds', file.refundSystem === undefined ? '' : links.system(file.refundSystem)),
+    ...item('codes of transfers', file.transferSystem === undefined ? '' : links.system(file.transferSystem)),
     ...Object.values(file.sources).flatMap((source) => item('source', source)),
     ...item('leads to', links.list(links.reason, reasons)), '',
   ];
