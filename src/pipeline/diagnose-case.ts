@@ -15,6 +15,8 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   const { ranked: { findings, superseded }, outcome } = form;
   const remediation = completePlan(form.plan, {
     argsOf,
+    isOver: (source) => typeof source === 'object' && 'fact' in source && (numberOf(source.fact, values, context) ?? 1) <= 0,
+    lookAgainAt: () => current.desk.write(context.now + current.desk.profile.followUpSec * 1000),
     observedAt: context.now,
     write: current.desk.write,
     guidance: snapshot.account?.accessibility === 'voice_and_picture' ? 'voice_and_picture' : undefined,

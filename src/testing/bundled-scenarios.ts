@@ -87,11 +87,17 @@ import scenarios_ewallet_W04_wrong_card_number from '../../fixtures/scenarios/ew
 import scenarios_ewallet_W05_active_agreement from '../../fixtures/scenarios/ewallet/W05-active-agreement.json';
 import scenarios_ewallet_W05_balance_left from '../../fixtures/scenarios/ewallet/W05-balance-left.json';
 import scenarios_ewallet_W05_open_trades from '../../fixtures/scenarios/ewallet/W05-open-trades.json';
+import scenarios_ewallet_W06_a_day_and_an_hour from '../../fixtures/scenarios/ewallet/W06-a-day-and-an-hour.json';
 import scenarios_ewallet_W06_bank_still_processing from '../../fixtures/scenarios/ewallet/W06-bank-still-processing.json';
 import scenarios_ewallet_W06_past_the_promise from '../../fixtures/scenarios/ewallet/W06-past-the-promise.json';
+import scenarios_ewallet_W06_payment_unclear from '../../fixtures/scenarios/ewallet/W06-payment-unclear.json';
+import scenarios_ewallet_W06_top_up_failed from '../../fixtures/scenarios/ewallet/W06-top-up-failed.json';
+import scenarios_ewallet_W06_within_the_day from '../../fixtures/scenarios/ewallet/W06-within-the-day.json';
 import scenarios_ewallet_W06_within_the_promise from '../../fixtures/scenarios/ewallet/W06-within-the-promise.json';
 import scenarios_ewallet_W07_after_cut_off from '../../fixtures/scenarios/ewallet/W07-after-cut-off.json';
 import scenarios_ewallet_W07_delayed_arrival from '../../fixtures/scenarios/ewallet/W07-delayed-arrival.json';
+import scenarios_ewallet_W07_five_days_old from '../../fixtures/scenarios/ewallet/W07-five-days-old.json';
+import scenarios_ewallet_W07_name_mismatch from '../../fixtures/scenarios/ewallet/W07-name-mismatch.json';
 import scenarios_ewallet_W07_past_the_promise from '../../fixtures/scenarios/ewallet/W07-past-the-promise.json';
 import scenarios_ewallet_W07_wrong_recipient from '../../fixtures/scenarios/ewallet/W07-wrong-recipient.json';
 import scenarios_ewallet_W08_asked_too_soon from '../../fixtures/scenarios/ewallet/W08-asked-too-soon.json';
@@ -362,11 +368,17 @@ export const bundledScenarios = {
   'scenarios/ewallet/W05-active-agreement': scenarios_ewallet_W05_active_agreement,
   'scenarios/ewallet/W05-balance-left': scenarios_ewallet_W05_balance_left,
   'scenarios/ewallet/W05-open-trades': scenarios_ewallet_W05_open_trades,
+  'scenarios/ewallet/W06-a-day-and-an-hour': scenarios_ewallet_W06_a_day_and_an_hour,
   'scenarios/ewallet/W06-bank-still-processing': scenarios_ewallet_W06_bank_still_processing,
   'scenarios/ewallet/W06-past-the-promise': scenarios_ewallet_W06_past_the_promise,
+  'scenarios/ewallet/W06-payment-unclear': scenarios_ewallet_W06_payment_unclear,
+  'scenarios/ewallet/W06-top-up-failed': scenarios_ewallet_W06_top_up_failed,
+  'scenarios/ewallet/W06-within-the-day': scenarios_ewallet_W06_within_the_day,
   'scenarios/ewallet/W06-within-the-promise': scenarios_ewallet_W06_within_the_promise,
   'scenarios/ewallet/W07-after-cut-off': scenarios_ewallet_W07_after_cut_off,
   'scenarios/ewallet/W07-delayed-arrival': scenarios_ewallet_W07_delayed_arrival,
+  'scenarios/ewallet/W07-five-days-old': scenarios_ewallet_W07_five_days_old,
+  'scenarios/ewallet/W07-name-mismatch': scenarios_ewallet_W07_name_mismatch,
   'scenarios/ewallet/W07-past-the-promise': scenarios_ewallet_W07_past_the_promise,
   'scenarios/ewallet/W07-wrong-recipient': scenarios_ewallet_W07_wrong_recipient,
   'scenarios/ewallet/W08-asked-too-soon': scenarios_ewallet_W08_asked_too_soon,
