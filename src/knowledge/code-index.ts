@@ -11,6 +11,8 @@ export interface CodeIndex {
    * lookup('alipay.gateway_code', '40004', 'ACQ.TRADE_HAS_SUCCESS')?.reason //=> 'already_paid'
    */
   readonly lookup: (system: string, code: string, subCode?: string) => CodeEntry | undefined;
+  /** Seconds between the tries of a provider's payment notification; undefined for a provider whose schedule nobody knows. */
+  readonly scheduleOf: (provider: string) => readonly number[] | undefined;
   readonly hasSystem: (system: string) => boolean;
   readonly systems: () => Iterable<string>;
   /** Every code of a space, none for an unknown one. */
@@ -30,6 +32,8 @@ interface Codes {
 /** Indexes code tables; a space is indexed when it is first asked for. */
 export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
   const spaces = new Map<string, Space>(files.map((file) => [file.system, { file }]));
+  const schedules = new Map(files.flatMap(({ notifications }) =>
+    notifications?.providers.map((provider) => [provider.toLowerCase(), notifications.retryAfterSec] as const) ?? []));
   const codesOf = (system: string): Codes | undefined => {
     const space = spaces.get(system);
     return space === undefined ? undefined : (space.codes ??= indexCodes(space.file));
@@ -43,6 +47,7 @@ export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
       if (subCode === undefined) return find(system, code);
       return find(system, `${code}/${subCode}`) ?? find(spaces.get(system)?.file.subCodeSystem ?? system, subCode);
     },
+    scheduleOf: (provider) => schedules.get(provider.toLowerCase()),
     hasSystem: (system) => spaces.has(system),
     systems: () => spaces.keys(),
     codesOf: (system) => codesOf(system)?.exact.keys() ?? [],

@@ -21,12 +21,19 @@ export const codeSchema = deferred(() => z.strictObject({
   waitSec: z.int().positive().optional().describe('Seconds to wait before the next attempt, where the network states them.'),
 }));
 
+const notificationsSchema = deferred(() => z.strictObject({
+  providers: z.array(z.string().min(1)).min(1).describe('Names of the provider, as in `payment.provider`.'),
+  retryAfterSec: z.array(z.int().positive()).min(1).describe('Seconds between one try and the next; after the last no more comes.'),
+  source: z.string().min(3).describe('Where the schedule was read: a key of `sources`.'),
+}));
+
 /** A file of `rules/codes/`: one code space. */
 export const codesFileSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   system: z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9_]+)?$/, 'provider, or provider.space').describe('Id of the code space, provider or provider.space; equals the file name.'),
   description: z.string().min(10).describe('Whose codes these are and in which field they are returned.'),
   subCodeSystem: z.string().optional().describe('The code space that explains the sub codes of this one.'),
+  notifications: notificationsSchema.optional().describe('How the provider repeats a payment notification that is not acknowledged.'),
   sources: z.record(z.string(), z.string()).describe('Where the meanings were read: a key for each document, and its title or address.'),
   codes: z.array(codeSchema).min(1).describe('The codes, each once.'),
 }));

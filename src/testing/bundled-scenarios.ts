@@ -130,6 +130,8 @@ import scenarios_ewallet_W16_refund_refused from '../../fixtures/scenarios/ewall
 import scenarios_kameng_820_K01_channel_delay from '../../fixtures/scenarios/kameng-820/K01-channel-delay.json';
 import scenarios_kameng_820_K01_confirmation_late from '../../fixtures/scenarios/kameng-820/K01-confirmation-late.json';
 import scenarios_kameng_820_K01_delivery_late from '../../fixtures/scenarios/kameng-820/K01-delivery-late.json';
+import scenarios_kameng_820_K01_last_try_was_yesterday from '../../fixtures/scenarios/kameng-820/K01-last-try-was-yesterday.json';
+import scenarios_kameng_820_K01_next_try_in_half_an_hour from '../../fixtures/scenarios/kameng-820/K01-next-try-in-half-an-hour.json';
 import scenarios_kameng_820_K01_processing_past_expiry from '../../fixtures/scenarios/kameng-820/K01-processing-past-expiry.json';
 import scenarios_kameng_820_K01_result_unclear from '../../fixtures/scenarios/kameng-820/K01-result-unclear.json';
 import scenarios_kameng_820_K02_late_at_supplier from '../../fixtures/scenarios/kameng-820/K02-late-at-supplier.json';
@@ -411,6 +413,8 @@ export const bundledScenarios = {
   'scenarios/kameng-820/K01-channel-delay': scenarios_kameng_820_K01_channel_delay,
   'scenarios/kameng-820/K01-confirmation-late': scenarios_kameng_820_K01_confirmation_late,
   'scenarios/kameng-820/K01-delivery-late': scenarios_kameng_820_K01_delivery_late,
+  'scenarios/kameng-820/K01-last-try-was-yesterday': scenarios_kameng_820_K01_last_try_was_yesterday,
+  'scenarios/kameng-820/K01-next-try-in-half-an-hour': scenarios_kameng_820_K01_next_try_in_half_an_hour,
   'scenarios/kameng-820/K01-processing-past-expiry': scenarios_kameng_820_K01_processing_past_expiry,
   'scenarios/kameng-820/K01-result-unclear': scenarios_kameng_820_K01_result_unclear,
   'scenarios/kameng-820/K02-late-at-supplier': scenarios_kameng_820_K02_late_at_supplier,
