@@ -28,12 +28,16 @@ export function findUndecided(
   const open = scan.open();
   const found = patterns.flatMap((pattern, place): UndecidedPattern[] => {
     if (open[place] !== 1 || (place >= bound && !explaining.has(place))) return [];
-    if (scope.decided.has(pattern.causeId)) return [];
+    if (scope.decided.has(pattern.causeId) || !isSupported(pattern, facts, values)) return [];
     const missing = pattern.slots.filter((slot) => values[slot] === undefined);
     return missing.length > MOST_MISSING || pattern.cause.kind === 'request' ? [] : [{ pattern, missing: missing.map((slot) => (facts[slot] as FactDefinition).id) }];
   });
   return found.sort((a, b) => a.missing.length - b.missing.length);
 }
+
+/** What is known of every case speaks for none. */
+const isSupported = ({ slots }: Pattern, facts: readonly FactDefinition[], values: FactValues): boolean =>
+  slots.some((slot) => values[slot] !== undefined && facts[slot]?.alwaysKnown !== true);
 
 interface UndecidedSource {
   /** The surest confidence first. */

@@ -103,7 +103,9 @@ import scenarios_ewallet_W07_wrong_recipient from '../../fixtures/scenarios/ewal
 import scenarios_ewallet_W08_asked_too_soon from '../../fixtures/scenarios/ewallet/W08-asked-too-soon.json';
 import scenarios_ewallet_W08_blocked from '../../fixtures/scenarios/ewallet/W08-blocked.json';
 import scenarios_ewallet_W08_expired_code from '../../fixtures/scenarios/ewallet/W08-expired-code.json';
+import scenarios_ewallet_W08_mail_code_failed from '../../fixtures/scenarios/ewallet/W08-mail-code-failed.json';
 import scenarios_ewallet_W08_phone_off from '../../fixtures/scenarios/ewallet/W08-phone-off.json';
+import scenarios_ewallet_W08_phone_suspended from '../../fixtures/scenarios/ewallet/W08-phone-suspended.json';
 import scenarios_ewallet_W08_rate_limited from '../../fixtures/scenarios/ewallet/W08-rate-limited.json';
 import scenarios_ewallet_W08_signature from '../../fixtures/scenarios/ewallet/W08-signature.json';
 import scenarios_ewallet_W08_wrong_code from '../../fixtures/scenarios/ewallet/W08-wrong-code.json';
@@ -130,6 +132,7 @@ import scenarios_ewallet_W16_refund_refused from '../../fixtures/scenarios/ewall
 import scenarios_kameng_820_K01_channel_delay from '../../fixtures/scenarios/kameng-820/K01-channel-delay.json';
 import scenarios_kameng_820_K01_confirmation_late from '../../fixtures/scenarios/kameng-820/K01-confirmation-late.json';
 import scenarios_kameng_820_K01_delivery_late from '../../fixtures/scenarios/kameng-820/K01-delivery-late.json';
+import scenarios_kameng_820_K01_failed_and_charged from '../../fixtures/scenarios/kameng-820/K01-failed-and-charged.json';
 import scenarios_kameng_820_K01_last_try_was_yesterday from '../../fixtures/scenarios/kameng-820/K01-last-try-was-yesterday.json';
 import scenarios_kameng_820_K01_next_try_in_half_an_hour from '../../fixtures/scenarios/kameng-820/K01-next-try-in-half-an-hour.json';
 import scenarios_kameng_820_K01_processing_past_expiry from '../../fixtures/scenarios/kameng-820/K01-processing-past-expiry.json';
@@ -386,7 +389,9 @@ export const bundledScenarios = {
   'scenarios/ewallet/W08-asked-too-soon': scenarios_ewallet_W08_asked_too_soon,
   'scenarios/ewallet/W08-blocked': scenarios_ewallet_W08_blocked,
   'scenarios/ewallet/W08-expired-code': scenarios_ewallet_W08_expired_code,
+  'scenarios/ewallet/W08-mail-code-failed': scenarios_ewallet_W08_mail_code_failed,
   'scenarios/ewallet/W08-phone-off': scenarios_ewallet_W08_phone_off,
+  'scenarios/ewallet/W08-phone-suspended': scenarios_ewallet_W08_phone_suspended,
   'scenarios/ewallet/W08-rate-limited': scenarios_ewallet_W08_rate_limited,
   'scenarios/ewallet/W08-signature': scenarios_ewallet_W08_signature,
   'scenarios/ewallet/W08-wrong-code': scenarios_ewallet_W08_wrong_code,
@@ -413,6 +418,7 @@ export const bundledScenarios = {
   'scenarios/kameng-820/K01-channel-delay': scenarios_kameng_820_K01_channel_delay,
   'scenarios/kameng-820/K01-confirmation-late': scenarios_kameng_820_K01_confirmation_late,
   'scenarios/kameng-820/K01-delivery-late': scenarios_kameng_820_K01_delivery_late,
+  'scenarios/kameng-820/K01-failed-and-charged': scenarios_kameng_820_K01_failed_and_charged,
   'scenarios/kameng-820/K01-last-try-was-yesterday': scenarios_kameng_820_K01_last_try_was_yesterday,
   'scenarios/kameng-820/K01-next-try-in-half-an-hour': scenarios_kameng_820_K01_next_try_in_half_an_hour,
   'scenarios/kameng-820/K01-processing-past-expiry': scenarios_kameng_820_K01_processing_past_expiry,
