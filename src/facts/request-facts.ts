@@ -29,7 +29,7 @@ export const REQUEST_FACTS = [
   }, (context) => from(request(context), ({ firstRespondedAt, resolvedAt }) =>
     (firstRespondedAt != null || resolvedAt != null ? true : firstRespondedAt === null ? false : undefined))),
   fact.list(PARTS, {
-    id: 'snapshot.parts', description: 'Which parts of a case the snapshot holds, or knows to be absent.', reads: [], alwaysKnown: true, obtainFrom: 'order_system',
+    id: 'snapshot.sources', description: 'Which parts of a case the snapshot holds, or knows to be absent.', reads: [], alwaysKnown: true, obtainFrom: 'order_system',
   }, ({ snapshot }) => PARTS.filter((part) => snapshot[part] !== undefined)),
   fact.text({
     id: 'platform', description: 'The platform whose desk handles the case.', reads: ['platform'], obtainFrom: 'order_system',

@@ -17,7 +17,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library, without its words. */
 export const bundledCore: KnowledgePack = {
-  version: '0.1.0+a54ea2d3',
+  version: '0.1.0+d4847994',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   causes: bundledCauses,

@@ -51,9 +51,11 @@ function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: C
 /** When the wait is over: what the first pending cause with a known end says. */
 function waitEnd({ causeOf }: Compiled, { values, context, desk }: Case, findings: readonly FoundForm[]): string | null {
   for (const { cause, kind } of findings) {
-    const fact = causeOf(cause).waitUntil?.fact;
-    const seconds = kind !== 'pending' || fact === undefined ? undefined : numberOf(fact, values, context);
-    if (seconds != null && seconds > 0) return desk.write(context.now + seconds * 1000);
+    const facts = kind === 'pending' ? Object.values(causeOf(cause).waitUntil ?? {}) : [];
+    for (const fact of facts) {
+      const seconds = fact === undefined ? undefined : numberOf(fact, values, context);
+      if (seconds != null && seconds > 0) return desk.write(context.now + seconds * 1000);
+    }
   }
   return null;
 }

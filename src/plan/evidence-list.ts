@@ -16,6 +16,7 @@ export function listEvidence({ profile }: Desk, { causes }: SupportCase, snapsho
   return { bring, attached, lacking: bring.filter((item) => !isAtHand(item)) };
 }
 
-/** A case whose causes ask for no order, and of which no order and no payment is known. */
+/** A case of which no order and no payment is known, and whose causes are about none. */
 const isAboutNoOrder = (causes: readonly CauseFile[], { order, payment }: Snapshot): boolean =>
-  order == null && payment == null && causes.length > 0 && !causes.some(({ bring }) => bring.includes('order_number'));
+  order == null && payment == null && causes.length > 0
+  && !causes.some(({ bring, topics }) => bring.includes('order_number') || topics.includes('order'));
