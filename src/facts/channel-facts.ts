@@ -1,5 +1,5 @@
 import { CHANNEL_ROLES, CHANNEL_SEVERITIES, CHANNEL_STATUSES } from '../model/snapshot-vocabulary';
-import { type ChannelRole, type FactContext, from, secondsSince, secondsUntil } from './context';
+import { type ChannelRole, type FactContext, from, goesAnotherWay, secondsSince, secondsUntil } from './context';
 import type { FactDefinition } from './define-fact';
 import { factFamily } from './fact-family';
 import type { Channel } from '../snapshot/schema';
@@ -27,9 +27,9 @@ const SOURCE = {
 
 function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
   const fact = factFamily({ obtainFrom: SOURCE[role], effort: 'low' });
-  const channel = (context: FactContext): Channel | null | undefined =>
-    context.channels[role] ?? (context.snapshot.channels === null ? null : undefined);
-  const reads = ['channels'];
+  const isAbsent = ({ snapshot }: FactContext): boolean => snapshot.channels === null || (role === 'sms' && goesAnotherWay(snapshot));
+  const channel = (context: FactContext): Channel | null | undefined => context.channels[role] ?? (isAbsent(context) ? null : undefined);
+  const reads = role === 'sms' ? ['channels', 'account.otp.channel'] : ['channels'];
   const id = (name: string): string => `channels.${role}.${name}`;
   return [
     fact.oneOf(CHANNEL_STATUSES, { id: id('status'), description: `Declared state of the ${role} channel now.`, reads },

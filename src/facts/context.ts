@@ -8,6 +8,9 @@ import { type PaymentOutcome, type PaymentReading, readPayment } from './read-pa
 /** Translates a provider code; undefined for an unknown system or code. */
 export type CodeLookup = (code: ProviderCode, use?: CodeUse) => readonly CodeEntry[];
 
+/** Seconds between the tries of a provider's payment notification; undefined where nobody knows its schedule. */
+export type ScheduleLookup = (provider: string) => readonly number[] | undefined;
+
 /** What every derivation may read: the snapshot, the only now, the desk's numbers, and the translated payment codes. */
 export interface FactContext {
   readonly snapshot: Snapshot;
@@ -15,6 +18,7 @@ export interface FactContext {
   readonly now: number;
   readonly profile: Profile;
   readonly lookup: CodeLookup;
+  readonly scheduleOf: ScheduleLookup;
   readonly payment: PaymentReading;
   readonly channels: Readonly<Partial<Record<ChannelRole, Channel>>>;
 }
@@ -23,9 +27,9 @@ export type ChannelRole = NonNullable<Channel['role']>;
 export type { PaymentOutcome };
 
 /** Prepares what several facts share, once per snapshot. */
-export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup): FactContext {
+export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup = () => undefined): FactContext {
   const now = Date.parse(snapshot.observedAt);
-  return { snapshot, now, profile, lookup, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now) };
+  return { snapshot, now, profile, lookup, scheduleOf, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now) };
 }
 
 /** How bad a channel is; of several in one role the worst that concerns the order's own provider speaks for the role. */
@@ -45,9 +49,13 @@ const badness = (channel: Channel): number => (channel.status == null ? WORST_FI
 
 /** An incident of another provider explains nothing here; a channel without a provider speaks for its whole role. */
 function concerns(channel: Channel, snapshot: Snapshot): boolean {
+  if (channel.role === 'sms' && goesAnotherWay(snapshot)) return false;
   const own = ownProvider(channel.role, snapshot);
   return channel.provider == null || own == null || channel.provider.toLowerCase() === own.toLowerCase();
 }
+
+/** Whether the code of the case is sent by something else than a text message. */
+export const goesAnotherWay = ({ account }: Snapshot): boolean => account?.otp?.channel != null && account.otp.channel !== 'sms';
 
 function ownProvider(role: Channel['role'], { order, payment }: Snapshot): string | null | undefined {
   if (role === 'payment') return payment?.provider;

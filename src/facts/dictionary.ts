@@ -6,6 +6,7 @@ import { CHANNEL_FACTS } from './channel-facts';
 import type { FactDefinition } from './define-fact';
 import { FULFILMENT_FACTS } from './fulfilment-facts';
 import { LIMIT_FACTS } from './limit-facts';
+import { NOTIFICATION_FACTS } from './notification-facts';
 import { ORDER_FACTS } from './order-facts';
 import { PAYMENT_FACTS } from './payment-facts';
 import { PRODUCT_FACTS } from './product-facts';
@@ -16,7 +17,7 @@ import { TRANSFER_FACTS } from './transfer-facts';
 
 /** Every fact that conditions may name, in a fixed order: the position is the fact's slot. */
 export const FACTS: readonly FactDefinition[] = [
-  ...ORDER_FACTS, ...PRODUCT_FACTS, ...FULFILMENT_FACTS, ...REFUND_FACTS,
+  ...ORDER_FACTS, ...PRODUCT_FACTS, ...FULFILMENT_FACTS, ...NOTIFICATION_FACTS, ...REFUND_FACTS,
   ...PAYMENT_FACTS, ...AMOUNT_FACTS, ...TRANSFER_FACTS,
   ...ACCOUNT_FACTS, ...LIMIT_FACTS, ...ACCESS_FACTS, ...CARD_FACTS,
   ...CHANNEL_FACTS, ...SESSION_FACTS, ...REQUEST_FACTS,

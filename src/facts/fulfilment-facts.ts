@@ -1,5 +1,5 @@
 import { REASONS } from '../model/reasons';
-import { FULFILMENT_STATUSES, NOTIFICATION_STATUSES } from '../model/snapshot-vocabulary';
+import { FULFILMENT_STATUSES } from '../model/snapshot-vocabulary';
 import { RETRIES } from '../model/vocabulary';
 import { type FactContext, from, reasonOf, retryOf, secondsSince } from './context';
 import { factFamily } from './fact-family';
@@ -7,7 +7,6 @@ import { fulfilmentStatus, paidAt } from './order-facts';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 const fulfilment = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.fulfilment);
-const notification = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.notification);
 
 type Item = NonNullable<NonNullable<NonNullable<ReturnType<typeof fulfilment>>['items']>>[number];
 
@@ -93,22 +92,4 @@ export const FULFILMENT_FACTS = [
   fact.flag({
     id: 'order.items.invalid', description: 'Whether a delivered piece is known to be invalid.', reads: ['order.fulfilment.items'], effort: 'medium',
   }, (context) => itemIn(context, (item) => hasStatus(item, 'invalid'))),
-  fact.oneOf(NOTIFICATION_STATUSES, {
-    id: 'order.notification.status', description: 'Whether the payment notification has reached the shop.', reads: ['order.notification.status'],
-  }, (context) => from(notification(context), ({ status }) => status)),
-  fact.number('count', {
-    id: 'order.notification.attempts', description: 'How often the notification was sent.', reads: ['order.notification.attempts'],
-  }, (context) => from(notification(context), ({ attempts }) => attempts)),
-  fact.number('count', {
-    id: 'order.notification.lastHttpStatus', description: 'HTTP status that the shop last answered a notification with.',
-    reads: ['order.notification.lastHttpStatus'], internal: true,
-  }, (context) => from(notification(context), ({ lastHttpStatus }) => lastHttpStatus)),
-  fact.flag({
-    id: 'order.notification.signatureValid', description: 'Whether the notification\'s signature was accepted.',
-    reads: ['order.notification.signatureValid'], internal: true,
-  }, (context) => from(notification(context), ({ signatureValid }) => signatureValid)),
-  fact.number('sec', {
-    id: 'order.notification.secondsSinceAttempt', description: 'Seconds since the notification was last sent.',
-    reads: ['order.notification.lastAttemptAt'],
-  }, (context) => secondsSince(context, from(notification(context), ({ lastAttemptAt }) => lastAttemptAt))),
 ];

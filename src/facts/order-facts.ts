@@ -3,6 +3,7 @@ import { CUSTOMER_TYPES, ORDER_STATUSES } from '../model/snapshot-vocabulary';
 import type { Order } from '../snapshot/schema';
 import { type FactContext, from, isPast, reasonOf, secondsSince, secondsUntil } from './context';
 import { factFamily } from './fact-family';
+import { customaryWithinSec, missedMoney } from './missed-money';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 
@@ -49,25 +50,53 @@ function isPaid(context: FactContext): boolean | null | undefined {
 export const paidAt = ({ snapshot: { order, payment } }: FactContext): string | null | undefined =>
   order?.paidAt ?? payment?.capturedAt ?? (order === null ? null : order?.paidAt);
 
+/** When what the order was promised began to count: money that is missed is waited for from the start of its payment. */
+const waitedSince = (context: FactContext): string | null | undefined =>
+  paidAt(context) ?? (missedMoney(context) === undefined ? undefined : context.snapshot.payment?.createdAt);
+
 /** The product's own promise; without one, what the desk promises for its speed class. */
-export function expectedWithinSec({ snapshot: { order }, profile }: FactContext): number | undefined {
+export function promisedWithinSec({ snapshot: { order }, profile }: FactContext): number | undefined {
   const product = order?.product;
   if (product?.expectedWithinSec != null) return product.expectedWithinSec;
   return product?.speedClass == null ? undefined : profile.expectedWithinSec[product.speedClass];
 }
 
-/** Seconds past the promise, negative within it; `null` once delivered: nothing is outstanding. */
+const expectedWithinSec = (context: FactContext): number | undefined =>
+  promisedWithinSec(context) ?? customaryWithinSec(context, waitedSince(context));
+
+/** Seconds past the promise, negative within it; `null` once delivered: nothing is outstanding. Money that the customer misses counts as outstanding. */
 export function secondsPastExpected(context: FactContext): number | null | undefined {
   const delivered = isDelivered(context);
-  if (delivered !== false) return delivered === true ? null : delivered;
-  const waited = secondsSince(context, paidAt(context));
+  if (delivered === true) return null;
+  if (delivered !== false && missedMoney(context) === undefined) return delivered;
+  const waited = secondsSince(context, waitedSince(context));
   const promise = expectedWithinSec(context);
   return waited == null || promise === undefined ? undefined : waited - promise;
 }
 
-const PROMISE_AND_DELIVERY = [
+const ENDED = new Set<Order['status']>(['failed', 'canceled', 'refunding', 'refunded']);
+const UNREACHABLE = new Set<NonNullable<Order['recipient']>['state']>(['closed', 'suspended']);
+
+/** What no record at hand says is false: a record that is left out is what the customer waits for. */
+function cannotArrive(context: FactContext): boolean | undefined {
+  const { order, payment } = context.snapshot;
+  const delivery = fulfilmentStatus(context);
+  const records = [order?.status, delivery, order?.recipient?.state, payment];
+  if (records.every((record) => record === undefined)) return undefined;
+  if (isDelivered(context) === true) return false;
+  return ENDED.has(order?.status) || delivery === 'failed' || delivery === 'canceled' || UNREACHABLE.has(order?.recipient?.state);
+}
+
+/** Nothing is expected any more of what cannot arrive. */
+export function secondsUntilExpected(context: FactContext): number | null | undefined {
+  const past = secondsPastExpected(context);
+  if (past == null) return past;
+  return cannotArrive(context) === true ? null : -past;
+}
+
+export const PROMISE_AND_DELIVERY = [
   'order.paidAt', 'payment.capturedAt', 'order.fulfilledAt', 'order.status', 'order.fulfilment.status', 'order.fulfilment.code',
-  'order.product.expectedWithinSec', 'order.product.speedClass',
+  'order.product.expectedWithinSec', 'order.product.speedClass', 'order.product.kind', 'payment.createdAt', 'payment.method', 'request.symptom',
 ];
 
 export const ORDER_FACTS = [
@@ -89,6 +118,11 @@ export const ORDER_FACTS = [
     reads: ['order.fulfilledAt', 'order.status', 'order.fulfilment.status', 'order.fulfilment.code'],
   }, isDelivered),
   fact.flag({
+    id: 'order.cannotArrive',
+    description: 'Whether a record at hand says that what was ordered will not arrive: failed, canceled or sent back, or for a recipient that is closed or suspended.',
+    reads: ['order.status', 'order.fulfilledAt', 'order.fulfilment.status', 'order.fulfilment.code', 'order.recipient.state', 'payment'],
+  }, cannotArrive),
+  fact.flag({
     id: 'order.expired', description: 'Whether the time to pay has run out.', reads: ['order.status', 'order.expiresAt'],
   }, (context) => {
     const { order } = context.snapshot;
@@ -104,20 +138,18 @@ export const ORDER_FACTS = [
     id: 'order.secondsSincePaid', description: 'Seconds since the money arrived.', reads: ['order.paidAt', 'payment.capturedAt'],
   }, (context) => secondsSince(context, paidAt(context))),
   fact.number('sec', {
-    id: 'order.expectedWithinSec', description: 'The promise for this order, in seconds after payment.',
-    reads: ['order.product.expectedWithinSec', 'order.product.speedClass'],
+    id: 'order.expectedWithinSec', description: 'The promise for this order, in seconds after payment; for money that is missed without one, what is customary.',
+    reads: PROMISE_AND_DELIVERY,
   }, expectedWithinSec),
   fact.number('sec', {
     id: 'order.secondsPastExpected', description: 'Seconds past the promise, negative within it; null once delivered.',
     reads: PROMISE_AND_DELIVERY,
   }, secondsPastExpected),
   fact.number('sec', {
-    id: 'order.secondsUntilExpected', description: 'Seconds until the promised arrival, negative once it has passed; null once delivered.',
+    id: 'order.secondsUntilExpected',
+    description: 'Seconds until the promised arrival, negative once it has passed; null once delivered, or where nothing can arrive any more.',
     reads: PROMISE_AND_DELIVERY,
-  }, (context) => {
-    const past = secondsPastExpected(context);
-    return past == null ? past : -past;
-  }),
+  }, secondsUntilExpected),
   fact.number('ratio', {
     id: 'order.lateRatio', description: 'Time waited as a multiple of the promise: above 1 is late; null once delivered.',
     reads: PROMISE_AND_DELIVERY,

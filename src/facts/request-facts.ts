@@ -5,6 +5,8 @@ import { factFamily } from './fact-family';
 const fact = factFamily({ obtainFrom: 'customer', effort: 'low' });
 const request = ({ snapshot }: FactContext) => snapshot.request;
 
+const PARTS = ['order', 'payment', 'account', 'channels', 'session', 'request'] as const;
+
 export const REQUEST_FACTS = [
   fact.oneOf(SYMPTOMS, {
     id: 'request.symptom', description: 'What the customer says happened.', reads: ['request.symptom'],
@@ -26,6 +28,9 @@ export const REQUEST_FACTS = [
     obtainFrom: 'order_system',
   }, (context) => from(request(context), ({ firstRespondedAt, resolvedAt }) =>
     (firstRespondedAt != null || resolvedAt != null ? true : firstRespondedAt === null ? false : undefined))),
+  fact.list(PARTS, {
+    id: 'snapshot.sources', description: 'Which parts of a case the snapshot holds, or knows to be absent.', reads: [], alwaysKnown: true, obtainFrom: 'order_system',
+  }, ({ snapshot }) => PARTS.filter((part) => snapshot[part] !== undefined)),
   fact.text({
     id: 'platform', description: 'The platform whose desk handles the case.', reads: ['platform'], obtainFrom: 'order_system',
   }, ({ snapshot }) => snapshot.platform),

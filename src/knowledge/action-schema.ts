@@ -11,6 +11,7 @@ export const actionSchema = deferred(() => z.strictObject({
   phase: z.enum(['protect', 'observe', 'repair', 'inform', 'record']).describe('Order of steps in a merged plan: protect first, record last.'),
   when: conditionSchema.optional().describe('The action is planned only where this holds, whichever cause asks for it; while it is unknown the step stays and names the facts.'),
   args: z.array(z.string()).describe('Names of the arguments its sentence uses.'),
+  ends: z.string().optional().describe('The argument that says when the step is over: past, the step is left out; not known, `lookAgain` says when to look at the case again.'),
   after: z.array(actionId).describe('Actions that come first where both are in the plan.'),
   conflictsWith: z.array(actionId).describe('Actions that contradict this one: of two causes, the higher ranked keeps its step.'),
 }));

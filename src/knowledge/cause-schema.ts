@@ -61,7 +61,8 @@ export const causeSchema = deferred(() => z.strictObject({
   handling: z.enum(HANDLING_CLASSES).describe('How the desk handles the case; chooses the contact channel.'),
   topics: z.array(z.enum(CONTACT_TOPICS)).min(1).describe('What the case is about; a contact that never handles one of them is not chosen.'),
   contact: z.enum(['needed', 'not_needed']).describe('`not_needed`: the customer settles it without a person.'),
-  waitUntil: z.strictObject({ fact: factId }).optional().describe('For `pending`: the fact that holds the seconds until the wait is over.'),
+  waitUntil: z.strictObject({ fact: factId, otherwise: factId.optional().describe('The fact that holds them where the first is not known.') }).optional()
+    .describe('For `pending`: the fact that holds the seconds until the wait is over.'),
   remediation: z.array(remediationSchema).min(1).describe('The steps, in the order in which they are taken.'),
   prohibitions: z.array(z.union([prohibitionId, conditionalProhibition])).describe('What nobody may do while this cause is found.'),
   bring: z.array(z.enum(EVIDENCE_ITEMS)).describe('What the customer brings when contacting support.'),

@@ -13,6 +13,8 @@ export interface CodeIndex {
    * lookup('wechatpay.v2', 'NOTENOUGH', undefined, 'refund')?.reason //=> 'refund_merchant_balance_low'
    */
   readonly lookup: (system: string, code: string, subCode?: string, use?: CodeUse) => CodeEntry | undefined;
+  /** Seconds between the tries of a provider's payment notification; undefined for a provider whose schedule nobody knows. */
+  readonly scheduleOf: (provider: string) => readonly number[] | undefined;
   readonly hasSystem: (system: string) => boolean;
   readonly systems: () => Iterable<string>;
   /** Every code of a space, none for an unknown one. */
@@ -32,6 +34,8 @@ interface Codes {
 /** Indexes code tables; a space is indexed when it is first asked for. */
 export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
   const spaces = new Map<string, Space>(files.map((file) => [file.system, { file }]));
+  const schedules = new Map(files.flatMap(({ notifications }) =>
+    notifications?.providers.map((provider) => [provider.toLowerCase(), notifications.retryAfterSec] as const) ?? []));
   const codesOf = (system: string): Codes | undefined => {
     const space = spaces.get(system);
     return space === undefined ? undefined : (space.codes ??= indexCodes(space.file));
@@ -50,6 +54,7 @@ export function buildCodeIndex(files: readonly CodesFile[]): CodeIndex {
       const special = use === undefined ? undefined : spaces.get(system)?.file[`${use}System`];
       return (special === undefined ? undefined : findWithin(special, code, subCode)) ?? findWithin(system, code, subCode);
     },
+    scheduleOf: (provider) => schedules.get(provider.toLowerCase()),
     hasSystem: (system) => spaces.has(system),
     systems: () => spaces.keys(),
     codesOf: (system) => codesOf(system)?.exact.keys() ?? [],

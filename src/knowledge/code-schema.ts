@@ -21,6 +21,12 @@ export const codeSchema = deferred(() => z.strictObject({
   waitSec: z.int().positive().optional().describe('Seconds to wait before the next attempt, where the network states them.'),
 }));
 
+const notificationsSchema = deferred(() => z.strictObject({
+  providers: z.array(z.string().min(1)).min(1).describe('Names of the provider, as in `payment.provider`.'),
+  retryAfterSec: z.array(z.int().positive()).min(1).describe('Seconds between one try and the next; after the last no more comes.'),
+  source: z.string().min(3).describe('Where the schedule was read: a key of `sources`.'),
+}));
+
 /** A file of `rules/codes/`: one code space. */
 export const codesFileSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
@@ -30,6 +36,7 @@ export const codesFileSchema = deferred(() => z.strictObject({
   extends: z.string().optional().describe('The code space that explains the codes that are not listed here.'),
   refundSystem: z.string().optional().describe('The code space that is asked first where a refund carries a code of this one.'),
   transferSystem: z.string().optional().describe('The code space that is asked first where a delivery carries a code of this one: a transfer to the recipient.'),
+  notifications: notificationsSchema.optional().describe('How the provider repeats a payment notification that is not acknowledged.'),
   sources: z.record(z.string(), z.string()).describe('Where the meanings were read: a key for each document, and its title or address.'),
   codes: z.array(codeSchema).min(1).describe('The codes, each once.'),
 }));

@@ -58,6 +58,11 @@ const cardBinding = deferred(() => z.strictObject({
   withinSec: z.int().positive().describe('The time, in seconds.'),
 }));
 
+const moneyWithin = deferred(() => z.strictObject({
+  topUp: z.int().positive().describe('A top-up of the balance, in seconds after payment.'),
+  transfer: z.int().positive().describe('A transfer that no bank clears, in seconds after it was started.'),
+}));
+
 const bankClearing = deferred(() => z.strictObject({
   from: timeOfDay.describe('When clearing begins, as 08:30.'),
   until: timeOfDay.describe('The cut-off, as 17:00.'),
@@ -96,6 +101,8 @@ export const profileSchema = deferred(() => z.strictObject({
     .describe('How soon after a verification code the next one is sent to a number, and how many within an hour.'),
   cardBinding: cardBinding.optional()
     .describe('How often a bank card may be tried to be bound within how many seconds.'),
+  moneyWithinSec: moneyWithin.optional()
+    .describe('When money has arrived where neither the order nor a speed class promises anything else; a bank transfer by the next clearing day.'),
   bankClearing: bankClearing.optional()
     .describe('When the banks clear transfers, Monday to Friday; one that is made later waits for the next working day.'),
   perishableKinds: z.array(z.enum(PRODUCT_KINDS)).describe('Goods that lose their use by waiting: late, they are one level more urgent.'),

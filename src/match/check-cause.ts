@@ -14,7 +14,7 @@ export function checkCause(cause: CauseFile, pack: KnowledgePack, context: Match
     ...cause.remediation.flatMap((step, index) => checkStep(step, `remediation[${String(index)}]`, cause, pack, context)),
     ...cause.prohibitions.flatMap((each, index) => checkProhibition(each, `prohibitions[${String(index)}]`, pack, context)),
     ...checkArgs(cause.args, 'args', context),
-    ...(cause.waitUntil === undefined ? [] : checkFact(cause.waitUntil.fact, 'waitUntil.fact', context)),
+    ...Object.entries(cause.waitUntil ?? {}).flatMap(([name, fact]) => fact === undefined ? [] : checkFact(fact, `waitUntil.${name}`, context)),
     ...cause.supersedes.flatMap((id, index) => checkId(id, `supersedes[${String(index)}]`, pack.causes.map((other) => other.id), 'a cause')),
     ...(cause.supersedes.includes(cause.id) ? [{ path: 'supersedes', found: `"${cause.id}"`, accepted: 'other causes than itself' }] : []),
   ];

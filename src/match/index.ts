@@ -9,6 +9,7 @@ export { once } from './once';
 export { createOperatorEngine } from './operators';
 export { toEngine } from './to-engine';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
+export type { QuestionScope } from './find-undecided';
 export type { Matched } from './matched';
 export type { OpenQuestions } from './open-questions';
 export { type CompiledConditions, compileConditions, openPatterns, type PatternSet } from './pattern-set';

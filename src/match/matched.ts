@@ -45,7 +45,7 @@ export function createMatch({ patterns, index, matcher, facts, answers }: MatchS
       hits: () => scan.hits().filter((place) => place < patterns.length),
       states: () => statesOf(scan, patterns.length),
       verdictOf: (place) => verdictAt(scan, place),
-      open: (scope) => describeOpen(findUndecided({ patterns, index, facts }, scan, values, scope), facts, answers),
+      open: (scope) => describeOpen(findUndecided({ patterns, index, facts }, scan, values, scope), scope.primary?.stepsNeed ?? [], facts, answers),
     };
   };
 }

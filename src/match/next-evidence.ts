@@ -21,12 +21,21 @@ interface Question {
   readonly slot: number;
   /** Patterns that this fact alone keeps open. */
   readonly alone: UndecidedPattern[];
+  /** How much of the first finding waits for it: its patterns that lack the fact alone, and its steps. */
+  forPrimary: number;
 }
 
-/** The facts that would decide most, cheapest first among equals, each with what its answers would settle. */
-export function listNextEvidence(
-  open: readonly UndecidedPattern[], facts: readonly FactDefinition[], answers: AnswerTable,
-): NextEvidence[] {
+/** What facts could decide. */
+interface OpenMatters {
+  readonly others: readonly UndecidedPattern[];
+  /** Patterns that would make the first finding surer. */
+  readonly ofPrimary: readonly UndecidedPattern[];
+  /** Facts on which its steps hang, once for each step. */
+  readonly stepsNeed: readonly string[];
+}
+
+/** The facts that would decide most, what the first finding waits for before all else, cheapest first among equals, each with what its answers would settle. */
+export function listNextEvidence(open: OpenMatters, facts: readonly FactDefinition[], answers: AnswerTable): NextEvidence[] {
   return questionsOf(open, facts)
     .sort(byWorth)
     .slice(0, MOST_FACTS)
@@ -36,12 +45,21 @@ export function listNextEvidence(
     });
 }
 
-function questionsOf(open: readonly UndecidedPattern[], facts: readonly FactDefinition[]): Question[] {
+function questionsOf({ others, ofPrimary, stepsNeed }: OpenMatters, facts: readonly FactDefinition[]): Question[] {
   const questions = new Map<string, Question>();
-  for (const each of open) {
+  const about = (id: string): Question => {
+    const question = questions.get(id) ?? toQuestion(id, facts);
+    questions.set(id, question);
+    return question;
+  };
+  for (const each of ofPrimary) {
+    const [only, ...more] = each.missing;
+    if (only !== undefined && more.length === 0) about(only).forPrimary += 1;
+  }
+  for (const id of stepsNeed) about(id).forPrimary += 1;
+  for (const each of [...ofPrimary, ...others]) {
     for (const id of each.missing) {
-      const question = questions.get(id) ?? toQuestion(id, facts);
-      questions.set(id, question);
+      const question = about(id);
       if (each.missing.length === 1) question.alone.push(each);
     }
   }
@@ -50,11 +68,12 @@ function questionsOf(open: readonly UndecidedPattern[], facts: readonly FactDefi
 
 function toQuestion(id: string, facts: readonly FactDefinition[]): Question {
   const slot = indexFacts(facts).get(id)?.slot ?? -1;
-  return { fact: facts[slot] as FactDefinition, slot, alone: [] };
+  return { fact: facts[slot] as FactDefinition, slot, alone: [], forPrimary: 0 };
 }
 
 const byWorth = (a: Question, b: Question): number =>
-  b.alone.length - a.alone.length
+  b.forPrimary - a.forPrimary
+  || b.alone.length - a.alone.length
   || EFFORTS.indexOf(a.fact.effort) - EFFORTS.indexOf(b.fact.effort)
   || (a.fact.id < b.fact.id ? -1 : 1);
 

@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../facts/define-fact';
 import type { NextEvidence, Undecided } from '../model/diagnosis';
 import type { AnswerTable } from './answers';
+import type { Undecided as UndecidedPatterns } from './find-undecided';
 import { listNextEvidence, type UndecidedPattern } from './next-evidence';
 
 /** What is still open, and what would settle it. */
@@ -10,8 +11,10 @@ export interface OpenQuestions {
 }
 
 /** Describes open patterns. It depends on the patterns and on what each lacks, not on values: one description serves many cases, frozen. */
-export const describeOpen = (open: readonly UndecidedPattern[], facts: readonly FactDefinition[], answers: AnswerTable): OpenQuestions =>
-  deepFreeze({ undecided: toUndecided(open), nextEvidence: listNextEvidence(open, facts, answers) });
+export const describeOpen = (
+  { others, ofPrimary }: UndecidedPatterns, stepsNeed: readonly string[], facts: readonly FactDefinition[], answers: AnswerTable,
+): OpenQuestions =>
+  deepFreeze({ undecided: toUndecided(others), nextEvidence: listNextEvidence({ others, ofPrimary, stepsNeed }, facts, answers) });
 
 /** One entry for each cause: the pattern that is nearest to a decision. */
 function toUndecided(open: readonly UndecidedPattern[]): Undecided[] {

@@ -62,6 +62,8 @@ export class Pattern {
   private prepareReasons(): Explain {
     const condition = this.inlined();
     const leaves = leavesOf(condition);
+    // An answer quotes what a condition expects: whoever alters the answer must not alter the rule.
+    for (const { value } of leaves) Object.freeze(value);
     return leaves.length === this.slots.length && isPlain(condition) ? becauseOfAll(leaves, this.slots) : this.prepared.because;
   }
 

@@ -1,4 +1,4 @@
-import { collectFindings, type FoundForm, type Matched, type OpenQuestions } from '../match';
+import { collectFindings, type FoundForm, type Matched, type OpenQuestions, type QuestionScope } from '../match';
 import type { Outcome } from '../model/vocabulary';
 import { layOutPlan, type PlanForm } from '../plan';
 import { decideOutcome, isAdvice, isStanding, questionsWorthAsking, rankFindings, type RankedFindings } from '../rank';
@@ -22,20 +22,31 @@ export function formCase({ patterns, supersedes, causeOf, pack }: Compiled, matc
   const outcome = decideOutcome(ranked.findings, matched.states());
   const decided = new Set(found.map(({ cause }) => cause));
   const acting = actingFindings(ranked.findings);
+  const plan = layOutPlan({
+    findings: acting,
+    superseded: ranked.superseded.map(({ finding, by }) => ({ cause: finding.cause, by })),
+    causeOf,
+    actions: pack.actions,
+    standing: outcome === 'healthy' ? [] : pack.outcomes.prohibitions,
+    verdictOf: (condition) => patterns.judge(condition).verdict(values),
+    missingOf: (condition) => patterns.judge(condition).missing(values),
+  });
   return {
     ranked,
     acting,
     outcome,
-    open: matched.open({ ...questionsWorthAsking(outcome, ranked.findings), decided }),
-    plan: layOutPlan({
-      findings: acting,
-      superseded: ranked.superseded.map(({ finding, by }) => ({ cause: finding.cause, by })),
-      causeOf,
-      actions: pack.actions,
-      standing: outcome === 'healthy' ? [] : pack.outcomes.prohibitions,
-      verdictOf: (condition) => patterns.judge(condition).verdict(values),
-      missingOf: (condition) => patterns.judge(condition).missing(values),
-    }),
+    open: matched.open({ ...questionsWorthAsking(outcome, ranked.findings), decided, primary: outcome === 'healthy' ? null : questionOfPrimary(ranked.findings, plan) }),
+    plan,
+  };
+}
+
+function questionOfPrimary([primary]: readonly FoundForm[], { steps }: PlanForm): QuestionScope['primary'] {
+  if (primary === undefined) return null;
+  const { cause, confidence } = primary;
+  return {
+    cause,
+    open: confidence === 'possible',
+    stepsNeed: steps.flatMap(({ proposal }) => (proposal.cause === cause ? proposal.dependsOn : [])),
   };
 }
 

@@ -15,6 +15,8 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   const { ranked: { findings, superseded }, outcome } = form;
   const remediation = completePlan(form.plan, {
     argsOf,
+    isOver: (source) => typeof source === 'object' && 'fact' in source && (numberOf(source.fact, values, context) ?? 1) <= 0,
+    lookAgainAt: () => current.desk.write(context.now + current.desk.profile.followUpSec * 1000),
     observedAt: context.now,
     write: current.desk.write,
     guidance: snapshot.account?.accessibility === 'voice_and_picture' ? 'voice_and_picture' : undefined,
@@ -49,9 +51,11 @@ function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: C
 /** When the wait is over: what the first pending cause with a known end says. */
 function waitEnd({ causeOf }: Compiled, { values, context, desk }: Case, findings: readonly FoundForm[]): string | null {
   for (const { cause, kind } of findings) {
-    const fact = causeOf(cause).waitUntil?.fact;
-    const seconds = kind !== 'pending' || fact === undefined ? undefined : numberOf(fact, values, context);
-    if (seconds != null && seconds > 0) return desk.write(context.now + seconds * 1000);
+    const facts = kind === 'pending' ? Object.values(causeOf(cause).waitUntil ?? {}) : [];
+    for (const fact of facts) {
+      const seconds = fact === undefined ? undefined : numberOf(fact, values, context);
+      if (seconds != null && seconds > 0) return desk.write(context.now + seconds * 1000);
+    }
   }
   return null;
 }

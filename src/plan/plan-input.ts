@@ -1,5 +1,5 @@
 import type { ActionsFile } from '../knowledge/action-schema';
-import type { ArgSources, CauseFile } from '../knowledge/cause-schema';
+import type { ArgSource, ArgSources, CauseFile } from '../knowledge/cause-schema';
 import type { Condition } from '../knowledge/condition-schema';
 import type { OutcomesFile } from '../knowledge/outcome-schema';
 import type { Args } from '../model/diagnosis';
@@ -24,6 +24,10 @@ export interface PlanQuestion {
 export interface PlanValues {
   /** Resolves arguments; one without a value is left out. */
   readonly argsOf: (sources: ArgSources) => Args;
+  /** Whether an argument names a time that has passed. */
+  readonly isOver: (source: ArgSource) => boolean;
+  /** When the desk looks at the case again, as RFC 3339. */
+  readonly lookAgainAt: () => string;
   /** Epoch milliseconds. */
   readonly observedAt: number;
   /** Writes an instant as RFC 3339 in the zone of the desk. */

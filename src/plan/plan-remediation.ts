@@ -1,4 +1,4 @@
-import type { PlanStep, Prohibition } from '../model/diagnosis';
+import type { Args, PlanStep, Prohibition } from '../model/diagnosis';
 import { resolveConflicts } from './conflicts';
 import { listOnce } from './list-once';
 import { isEqual, mergeSteps } from './merge-steps';
@@ -64,10 +64,11 @@ function stepBefore(step: Proposal, earlier: readonly Proposal[]): string | unde
   return earlier.findLast(({ action }) => waitsFor(step, action))?.action;
 }
 
-/** Completes a plan with the values of a case; a step that turns out to say what an earlier one says is not said again. */
+/** Completes a plan with the values of a case; a step that is over, or says what an earlier one says, is left out. */
 export function completePlan({ steps, prohibitions, prevention }: PlanForm, values: PlanValues): Remediation {
   const plan: PlanStep[] = [];
   for (const form of steps) {
+    if (isOver(form.proposal, values)) continue;
     const step = toPlanStep(form, values);
     const same = form.repeats ? plan.findIndex(({ action, args }) => action === step.action && isEqual(args, step.args)) : -1;
     if (same < 0) plan.push(step);
@@ -76,17 +77,28 @@ export function completePlan({ steps, prohibitions, prevention }: PlanForm, valu
   return { plan, prohibitions, prevention };
 }
 
+function isOver({ args, definition: { ends } }: Proposal, values: PlanValues): boolean {
+  const end = ends === undefined ? undefined : args[ends];
+  return end !== undefined && values.isOver(end);
+}
+
 /** Of two steps that say the same the one that hangs on nothing, if either does. */
 const certainOf = (earlier: PlanStep, later: PlanStep): PlanStep => (later.dependsOn === undefined ? later : earlier);
 
-function toPlanStep({ proposal, after }: StepForm, { argsOf, observedAt, write, guidance }: PlanValues): PlanStep {
+function toPlanStep({ proposal, after }: StepForm, values: PlanValues): PlanStep {
   const { action, cause, causes, dependsOn, dueInSec, definition: { audience, safety } } = proposal;
-  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args: argsOf(proposal.args), cause, causes };
+  const planned: Draft<PlanStep> = { action, audience, safety, needsConfirmation: safety === 'money', args: argsOf(proposal, values), cause, causes };
   if (after !== undefined) planned.after = after;
-  if (dueInSec !== undefined) planned.dueBy = write(observedAt + dueInSec * SECOND_MS);
+  if (dueInSec !== undefined) planned.dueBy = values.write(values.observedAt + dueInSec * SECOND_MS);
   if (dependsOn.length > 0) planned.dependsOn = dependsOn;
-  if (guidance !== undefined && audience === 'customer') planned.guidance = guidance;
+  if (values.guidance !== undefined && audience === 'customer') planned.guidance = values.guidance;
   return planned;
+}
+
+/** A step whose end nobody knows says when to look again. */
+function argsOf({ args: sources, definition: { ends } }: Proposal, values: PlanValues): Args {
+  const args = values.argsOf(sources);
+  return ends === undefined || args[ends] !== undefined ? args : { ...args, lookAgain: { at: values.lookAgainAt() } };
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };

@@ -9,6 +9,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   methodsForSafety: 'method',
   methodsForSpeed: 'method',
   methodsForLowFees: 'method',
+  sources: 'source',
   reasons: 'reason',
   otpReason: 'reason',
   cardReason: 'reason',

@@ -56,8 +56,9 @@ describe.each(bySystem)('%s', (_, file) => {
     expect(codesWhere(file, ({ meaning }) => !/\p{Script=Han}/u.test(meaning['zh-CN']))).toEqual([]);
   });
 
-  it('names a source for each code, and no source that is not used', () => {
-    expect([...new Set(file.codes.map((entry) => entry.source))].sort()).toEqual(Object.keys(file.sources).sort());
+  it('names a source for each code and for a schedule, and no source that is not used', () => {
+    const used = [...file.codes, ...(file.notifications === undefined ? [] : [file.notifications])].map(({ source }) => source);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(file.sources).sort());
   });
 
   it('states a range by codes of one length', () => {

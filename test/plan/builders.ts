@@ -70,6 +70,8 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     argsOf: (sources) => Object.fromEntries(Object.entries(sources)
       .map(([name, source]) => [name, resolve(source)] as const)
       .filter((entry): entry is readonly [string, Arg] => entry[1] !== undefined)),
+    isOver: (source) => typeof source === 'object' && 'fact' in source && source.fact === 'past',
+    lookAgainAt: () => '2026-03-03T02:15:00.000Z',
     observedAt: at(NOW),
     write: (ms) => new Date(ms).toISOString(),
     guidance: more.guidance,

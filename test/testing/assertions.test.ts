@@ -29,7 +29,7 @@ describe('an assertion', () => {
     ['plans', () => kit.assertPlans(overLimit, 'switch_payment_method'), () => kit.assertPlans(arrived, 'refund_payment'), { expected: 'refund_payment', actual: [] }],
     ['forbids', () => kit.assertForbids(waiting, 'do_not_pay_again'), () => kit.assertForbids(arrived, 'do_not_pay_again'), { expected: 'do_not_pay_again', actual: [] }],
     ['contactVia', () => kit.assertContactVia(overLimit, 'chat'), () => kit.assertContactVia(overLimit, 'branch'), { expected: 'branch', actual: 'online-chat' }],
-    ['needsEvidence', () => kit.assertNeedsEvidence(overLimit, 'order.paid'), () => kit.assertNeedsEvidence(arrived, 'order.paid'), { expected: 'order.paid' }],
+    ['needsEvidence', () => kit.assertNeedsEvidence(overLimit, 'account.limitRemaining'), () => kit.assertNeedsEvidence(arrived, 'order.paid'), { expected: 'order.paid' }],
     ['meets', () => kit.assertMeets(overLimit, { primary: 'bank_limit' }), () => kit.assertMeets(overLimit, { primary: null }), { expected: { primary: null }, actual: { primary: 'bank_limit' } }],
   ])('%s throws what test runners know', (operator, holds, fails, thrown) => {
     expect(thrownBy(holds)).toBeUndefined();

@@ -24,7 +24,7 @@ const USES: readonly Use[] = [
   ['toPlan', (it) => it.toPlan('switch_payment_method'), overLimit, (it) => it.toPlan('refund_payment')],
   ['toForbid', (it) => it.toForbid('do_not_pay_again'), waiting, (it) => it.toForbid('do_not_mark_failed')],
   ['toContactVia', (it) => it.toContactVia('chat'), overLimit, (it) => it.toContactVia('branch')],
-  ['toNeedEvidence', (it) => it.toNeedEvidence('order.paid'), overLimit, (it) => it.toNeedEvidence('order.product.enteredCode')],
+  ['toNeedEvidence', (it) => it.toNeedEvidence('account.limitRemaining'), overLimit, (it) => it.toNeedEvidence('order.product.enteredCode')],
   ['toMeetExpectation', (it) => it.toMeetExpectation({ outcome: 'failure', primary: 'bank_limit' }), overLimit, (it) => it.toMeetExpectation({ primary: null })],
 ];
 

@@ -7,7 +7,7 @@ import { code, codes, counted, item, page } from './markdown';
 import type { Readers } from './readers';
 
 /** Facts of one part of the snapshot: what stands before the first dot. */
-const PARTS = ['order', 'payment', 'account', 'channels', 'session', 'request', 'platform'];
+const PARTS = ['order', 'payment', 'account', 'channels', 'session', 'request', 'platform', 'snapshot'];
 
 /** Every fact with its type, where it is obtained, and who reads it. */
 export function factsPage(pack: Omit<KnowledgePack, 'version'>, readers: Readers): string {

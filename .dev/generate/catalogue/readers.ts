@@ -34,7 +34,7 @@ export function readersOf({ causes, outcomes }: Pack): Readers {
   const named = Object.entries(outcomes.conditions).map(([id, condition]) => ({ id, leaves: leavesOf(condition) }));
   const reading = causes.map((cause) => {
     const leaves = conditionsOf(cause).flatMap(leavesOf);
-    const waits = cause.waitUntil === undefined ? [] : [cause.waitUntil.fact];
+    const waits = Object.values(cause.waitUntil ?? {});
     return { id: cause.id, facts: new Set([...leaves.map(({ fact }) => fact), ...factsInWords(cause), ...waits]), reasons: new Set(reasonsIn(leaves)) };
   });
   return {

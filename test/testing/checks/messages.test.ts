@@ -107,7 +107,7 @@ ${FOUND_BALANCE}`],
     ['another channel is named', checks.contactVia(balanceLow, 'hotline'),
       'expected the customer to be sent to hotline, but the channel of default is online-chat (chat, preferred_and_open); others: ticket (ticket)'],
     ['nobody asks for what is there', checks.needsEvidence(overLimit, 'payment.method'), `\
-expected payment.method to be asked for, but what is asked for is: payment.capExceededBy, order.paid, payment.captures
+expected payment.method to be asked for, but what is asked for is: account.limitRemaining, account.limitResetsInSec, account.limitScope, payment.capExceededBy
 The snapshot has it: card.
 ${FOUND_LIMIT}`],
     ['a fixture expects something else', checks.meets(balanceLow, { outcome: 'failure', primary: null, excludes: ['insufficient_funds'] }), `\
@@ -144,8 +144,8 @@ ${FOUND_BALANCE}`],
     ['forbids', checks.forbids(waiting, 'do_not_pay_again'), 'expected do_not_pay_again not to be in force, but within_expected_time asks for it'],
     ['contactVia', checks.contactVia(balanceLow, 'chat'),
       'expected the customer not to be sent to chat, but the channel of default is online-chat (chat, preferred_and_open); others: ticket (ticket)'],
-    ['needsEvidence', checks.needsEvidence(overLimit, 'payment.requested'), `\
-expected payment.requested not to be asked for, but payment.capExceededBy is
+    ['needsEvidence', checks.needsEvidence(overLimit, 'payment.capExceededBy'), `\
+expected payment.capExceededBy not to be asked for, but payment.capExceededBy is
   payment.capExceededBy greaterThan 0 confirms method_cap_exceeded, rules out nothing
 ${FOUND_LIMIT}`],
     ['meets', checks.meets(overLimit, { primary: 'bank_limit' }), `\
