@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { STAGES } from '../model/vocabulary';
 import { openLexicon, type Lexicon } from '../render/lexicon';
+import { fallbackOf } from '../render/render';
 import { capitalised } from '../render/sentence';
 import type { Colors } from '../render/style';
 import { terminalColors } from './colors';
@@ -42,7 +43,8 @@ export const causesCommand = (shipped: Library, io: Io, exit: (code: number) => 
     const options = command.optsWithGlobals<CausesOptions>();
     const library = openLibrary(shipped, options, io);
     const { pack } = library;
-    const words = openLexicon(localeNamed(options.locale, pack.locales), 'UTC');
+    const locale = localeNamed(options.locale, pack.locales);
+    const words = openLexicon(locale, { timeZone: 'UTC', fallback: fallbackOf(locale, pack.locales) });
     const colors = terminalColors(options.color ?? io.hasColors);
     if (options.code !== undefined) {
       if (id !== undefined) throw new BadInput([`"${id}" and --code: a cause or a code is shown, not both`]);

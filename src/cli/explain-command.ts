@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { FACT_UNITS } from '../facts/fact-units';
 import { zoneOf } from '../render/instant';
 import { openLexicon } from '../render/lexicon';
+import { fallbackOf } from '../render/render';
 import { answerAll, answersAsJson, answersAsPages } from './answers';
 import { terminalColors } from './colors';
 import { describeExplanation } from './describe-explanation';
@@ -60,7 +61,9 @@ export const explainCommand = (shipped: Library, io: Io, exit: (code: number) =>
       ? answersAsJson(answers.map(({ value }) => value.explanation), input.shape)
       : answersAsPages(answers, 'text', colors, ({ explanation, diagnosis }) => {
         const facts = { unitOf: (fact: string) => FACT_UNITS.get(fact), currency: diagnosis.currency };
-        const words = openLexicon(locale, diagnosis.timeZone ?? zoneOf(diagnosis.observedAt), diagnosis.observedAt);
+        const words = openLexicon(locale, {
+          timeZone: diagnosis.timeZone ?? zoneOf(diagnosis.observedAt), today: diagnosis.observedAt, fallback: fallbackOf(locale, library.pack.locales),
+        });
         return describeExplanation(explanation, diagnosis, { words, facts, colors });
       }));
     exit(EXIT.ok);
