@@ -7,6 +7,7 @@ import { ownMatchers } from './.dev/build/own-matchers';
 import { quietZod } from './.dev/build/quiet-zod';
 import { storedZones } from './.dev/build/steady-zones';
 import { storedConditions } from './.dev/build/stored-conditions';
+import { requireSoundRules } from './.dev/check-rules/require-sound-rules';
 
 const requirable = {
   index: 'src/index.ts',
@@ -18,18 +19,22 @@ const requirable = {
 };
 const library = { ...requirable, 'testing/vitest': 'src/testing/vitest.ts' };
 
-export default defineConfig({
-  entry: { ...library, cli: 'src/cli/bin.ts' },
-  dts: { entry: library },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  // One copy of the rules, however many entries a program imports.
-  splitting: true,
-  noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
-  external: [/^node:/],
-  plugins: [modernCommonJs(), nodeEntries(Object.values(requirable))],
-  esbuildPlugins: [lazyRules, ownMatchers, quietZod, storedConditions, storedZones, licences],
-  esbuildOptions: (options) => { options.mainFields = ['module', 'main']; options.charset = 'utf8'; },
-  clean: true,
+export default defineConfig(() => {
+  // Before the last build is cleaned away.
+  requireSoundRules(process.cwd(), 'nothing was built');
+  return {
+    entry: { ...library, cli: 'src/cli/bin.ts' },
+    dts: { entry: library },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    // One copy of the rules, however many entries a program imports.
+    splitting: true,
+    noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
+    external: [/^node:/],
+    plugins: [modernCommonJs(), nodeEntries(Object.values(requirable))],
+    esbuildPlugins: [lazyRules, ownMatchers, quietZod, storedConditions, storedZones, licences],
+    esbuildOptions: (options) => { options.mainFields = ['module', 'main']; options.charset = 'utf8'; },
+    clean: true,
+  };
 });

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
-import { generatedFiles } from './generate/generated-files';
+import { requireSoundRules } from './check-rules/require-sound-rules';
 
 const root = cwd();
+requireSoundRules(root, 'nothing was generated');
+// It reads rule files as it is loaded.
+const { generatedFiles } = await import('./generate/generated-files');
 const stale = [...generatedFiles(root)].filter(([path, content]) => !isCurrent(path, content));
 
 if (argv.includes('--check') && stale.length > 0) {

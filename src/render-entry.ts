@@ -3,15 +3,43 @@ import { bundledWords } from './knowledge/bundled-words';
 import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
 import type { LocaleFile } from './knowledge/locale-schema';
 import type { Diagnosis } from './model/diagnosis';
-import { chooseLocale, renderWith, type Presentation } from './render';
+import { chooseLocale, type Presentation, renderWith } from './render';
 
 export { FORMATS, NO_COLORS, RenderError } from './render';
 export type { Colors, Format, RenderErrorCode } from './render';
 export type { LocaleFile, OwnWords } from './knowledge/locale-schema';
 export type { Diagnosis } from './model/diagnosis';
 
-/** Words and actions of your own are given as to `createDiagnoser`: beside ours, an entry with an id of ours takes its place. */
-export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales' | 'actions'> {}
+/** Words and actions of your own, as they are given to `createDiagnoser`: beside ours, an entry with an id of ours takes its place. */
+export type OwnWording = Pick<OwnKnowledge, 'locales' | 'actions'>;
+
+/** How a diagnosis is rendered, and the words and actions of your own. */
+export interface RenderOptions extends Presentation, OwnWording {}
+
+/** Renders with words of your own, put beside ours once. */
+export interface Renderer {
+  /** Puts a diagnosis into words; see {@link render}. */
+  readonly render: (diagnosis: Diagnosis, options?: Presentation) => string;
+}
+
+/**
+ * Prepares to render with words and actions of your own: give it what you gave `createDiagnoser`, and say it once.
+ *
+ * @example
+ * const { render } = createRenderer({ locales: [{ locale: 'en', terms: { outcome: { failure: 'It failed' } } }] });
+ * render(diagnose({
+ *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
+ *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
+ * })) //=> 'IT FAILED  Limit of the card  confirmed\n…'
+ */
+export function createRenderer({ locales, actions }: OwnWording): Renderer {
+  const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
+    ...(locales !== undefined && { locales }),
+    ...(actions !== undefined && { actions }),
+  });
+  const knowledge = { locales: words.locales, actions: words.actions, unitOf: (fact: string) => FACT_UNITS.get(fact) };
+  return { render: (diagnosis, options = {}) => renderWith(knowledge, diagnosis, options) };
+}
 
 /**
  * Puts a diagnosis into words for an agent, a customer or technical staff. Equal diagnosis and options give equal bytes.
@@ -23,12 +51,8 @@ export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales
  *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
  * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
  */
-export function render(diagnosis: Diagnosis, { locales, actions, ...options }: RenderOptions = {}): string {
-  const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
-    ...(locales !== undefined && { locales }),
-    ...(actions !== undefined && { actions }),
-  });
-  return renderWith({ locales: words.locales, actions: words.actions, unitOf: (fact) => FACT_UNITS.get(fact) }, diagnosis, options);
+export function render(diagnosis: Diagnosis, options: RenderOptions = {}): string {
+  return createRenderer(options).render(diagnosis, options);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as library from '../../src/index';
-import { HIT, type NamedMatcher } from '../../src/match';
+import { HIT, type NamedMatcher } from '../../src/match/compile';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 import { valuesOf } from './flat-facts';
 import { interleave } from './interleave';

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../src/facts/derive-facts';
-import type { MatchRule } from '../../src/match';
+import type { MatchRule } from '../../src/match/compile';
 import { HAND_WRITTEN, judgeByHand } from './hand-written';
 import { interleave } from './interleave';
 import { compile } from './rules';

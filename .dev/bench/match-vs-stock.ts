@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import type { FactValues } from '../../src/facts/derive-facts';
-import { HIT, UNKNOWN, type MatchRule, type NamedMatcher } from '../../src/match';
+import { HIT, UNKNOWN, type MatchRule, type NamedMatcher } from '../../src/match/compile';
 import { flatFacts } from './flat-facts';
 import { interleave } from './interleave';
 

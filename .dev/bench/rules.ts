@@ -1,7 +1,10 @@
 import { bundledPack } from '../../src/index';
 import { FACTS } from '../../src/facts/dictionary';
 import type { Condition, Leaf, LeafValue } from '../../src/knowledge/condition-schema';
-import { compileMatcher, createOperatorEngine, inlineConditions, type FactShape, type NamedMatcher, type MatchRule } from '../../src/match';
+import { compileMatcher, type NamedMatcher, type MatchRule } from '../../src/match/compile';
+import type { FactShape } from '../../src/match/fact-index';
+import { inlineConditions } from '../../src/match/inline-conditions';
+import { createOperatorEngine } from '../../src/match/operators';
 import { pick, type Random } from './random';
 
 const { causes, outcomes } = bundledPack;

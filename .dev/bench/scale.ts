@@ -1,5 +1,5 @@
 import type { FactValues } from '../../src/facts/derive-facts';
-import type { MatchRule } from '../../src/match';
+import type { MatchRule } from '../../src/match/compile';
 import { interleave } from './interleave';
 import { createRandom } from './random';
 import { compile, multiply } from './rules';

@@ -23,7 +23,12 @@ export const modernCommonJs = (): Plugin => ({
   },
 });
 
-const requireWhereUsed = (code: string, name: string): string => {
+/** Exported for its test. */
+export function requireWhereUsed(code: string, name: string): string {
+  if (!new RegExp(`require\\(["']${name}["']\\)`).test(code)) return code;
   const [declaration, variable] = new RegExp(`^var (\\w+) = require\\('${name}'\\);`, 'm').exec(code) ?? [];
-  return declaration === undefined ? code : code.replace(declaration, '').replaceAll(`${variable}.`, `require('${name}').`);
-};
+  if (declaration === undefined || variable === undefined) throw new Error(`${name} is required in another way than "var … = require('${name}');", and cannot be loaded on demand`);
+  const used = code.replace(declaration, '').replaceAll(new RegExp(`(?<![\\w$.])${variable}\\.`, 'g'), `require('${name}').`);
+  if (new RegExp(`(?<![\\w$.])${variable}(?![\\w$])`).test(used)) throw new Error(`${variable}, which stands for ${name}, is used other than by its members`);
+  return used;
+}

@@ -6,6 +6,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DEFERRED = /[\\/]src[\\/]knowledge[\\/]deferred\.ts$/;
 const USES_ZOD = /^import \* as z from 'zod';$/m;
+const TAKES_ZOD = /^import (?!type ).*from 'zod(?:\/[^']*)?';/m;
 
 /**
  * A schema of zod tries, as it is built, whether code may be generated. Browsers report the attempt where a content-security policy
@@ -48,7 +49,10 @@ export const quietZod: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       if (DEFERRED.test(path)) return { contents: QUIETLY_DEFERRED, loader: 'js', resolveDir: dirname(path) };
       const source = await readFile(path, 'utf8');
-      if (!USES_ZOD.test(source)) return undefined;
+      if (!USES_ZOD.test(source)) {
+        if (TAKES_ZOD.test(source)) throw new Error(`${path} imports zod in another way than "import * as z from 'zod';": it would not be quiet`);
+        return undefined;
+      }
       return { contents: `import { holdProbe } from './quiet-zod';\nconst letGo = holdProbe();\n${source}\nletGo();\n`, loader: 'ts' };
     });
   },

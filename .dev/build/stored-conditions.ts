@@ -1,7 +1,9 @@
 import type { Options } from 'tsup';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledCore } from '../../src/knowledge/bundled-core';
-import { compileConditions, createOperatorEngine, storeConditions } from '../../src/match';
+import { createOperatorEngine } from '../../src/match/operators';
+import { compileConditions } from '../../src/match/pattern-set';
+import { storeConditions } from '../../src/match/stored-conditions';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

@@ -1,25 +1,14 @@
 import { FACTS } from '../../src/facts/dictionary';
 import type { FactDefinition } from '../../src/facts/define-fact';
+import { OPERATORS } from '../../src/model/operators';
 import { typeText } from './fact-text';
 import type { JsonSchema } from './json-schema';
+import { OPERATOR_WORDS } from './operators';
 
 const EQUALITY = ['equal', 'notEqual'];
 const MEMBERSHIP = ['in', 'notIn'];
 const CONTAINMENT = ['contains', 'doesNotContain'];
 const ORDERING = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  equal: 'The fact is the value; null: it is known to be absent.',
-  notEqual: 'The fact is known and is not the value.',
-  in: 'The fact is one of the values.',
-  notIn: 'The fact is known and is none of the values.',
-  contains: 'The list holds the value.',
-  doesNotContain: 'The list is known and does not hold the value.',
-  lessThan: 'The number is below the value.',
-  lessThanInclusive: 'The number is at most the value.',
-  greaterThan: 'The number is above the value.',
-  greaterThanInclusive: 'The number is at least the value.',
-};
 
 /** json-rules-engine's decorators before one of its operators; what they compare is left to the check of the rules. */
 const DECORATED = { pattern: '^((not|swap|someFact|everyFact|someValue|everyValue):)+\\w+$' };
@@ -32,7 +21,7 @@ export const factIdSchema = (): JsonSchema => ({
 });
 
 const operatorSchema = {
-  anyOf: [{ enum: Object.keys(OPERATORS), enumDescriptions: Object.values(OPERATORS) }, DECORATED],
+  anyOf: [{ enum: OPERATORS, enumDescriptions: OPERATORS.map((operator) => OPERATOR_WORDS[operator].says) }, DECORATED],
 };
 
 /** A comparison: for each kind of fact the operators that suit it, and the values that can be compared with. */

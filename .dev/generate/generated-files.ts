@@ -2,9 +2,10 @@ import { bundledCausesSource, bundledCodesSource, bundledCoreSource, bundledPack
 import { bundledScenariosSource } from './bundled-scenarios';
 import { cataloguePages } from './catalogue';
 import { packOf, readRuleFiles } from './rule-files';
+import { layOutJson } from './rule-layout';
 import { schemaFiles } from './schemas';
 
-/** Path → content of everything that is generated. */
+/** Path → content of everything that is generated, and of the causes as they are laid out. */
 export function generatedFiles(root: string): Map<string, string> {
   const files = readRuleFiles(root);
   return new Map([
@@ -14,6 +15,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['src/knowledge/bundled.ts', bundledPackSource()],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],
     ['src/testing/bundled-scenarios.ts', bundledScenariosSource(root)],
+    ...files.causes.map(({ path, value }) => [path, layOutJson(value as Readonly<Record<string, unknown>>)] as const),
     ...schemaFiles(packOf(files)),
     ...cataloguePages(files),
   ]);

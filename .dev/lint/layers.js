@@ -1,6 +1,6 @@
 /**
  * What each folder of src may import. Everything else inside src is forbidden to it, so data flows one way.
- * @type {Record<string, { imports: string[], packages: string[], because: string }>}
+ * @type {Record<string, { imports: string[], packages: string[], types?: string[], because: string }>} `types`: packages of which only types are used
  */
 export const LAYERS = {
   model: {
@@ -24,7 +24,10 @@ export const LAYERS = {
     because: 'knowledge is data and its shape; put what works on it into the stage that needs it',
   },
   facts: {
-    imports: ['model', 'snapshot', 'knowledge'],
+    imports: [
+      'model', 'snapshot',
+      'knowledge/code-index', 'knowledge/code-schema', 'knowledge/profile-schema', 'knowledge/recommended-methods', 'knowledge/zone-offset',
+    ],
     packages: [],
     because: 'facts are pure functions of the snapshot; what depends on rules belongs to match or later',
   },
@@ -50,7 +53,8 @@ export const LAYERS = {
   },
   pipeline: {
     imports: ['model', 'snapshot', 'knowledge', 'facts', 'match', 'rank', 'plan', 'errors'],
-    packages: ['json-rules-engine'],
+    packages: [],
+    types: ['json-rules-engine'],
     because: 'the pipeline hands a snapshot from stage to stage; words come with rendering',
   },
   testing: {
@@ -76,28 +80,33 @@ function foreignFolders(layer) {
 
 /** Packages that the folder may not use; date-fns only by the path of one function. */
 function foreignPackages(layer) {
-  const { packages, because } = LAYERS[layer];
-  const allowed = [...packages.map((name) => `${name}$`), 'date-fns/', '@date-fns/tz$'].join('|');
+  const { packages, types = [], because } = LAYERS[layer];
+  const allowed = [...packages, ...types].map((name) => `${name}$`).concat('date-fns/', '@date-fns/tz$').join('|');
   return {
     regex: `^(?!${allowed})(?:@?[a-z])`,
     message: `src/${layer} may use ${[...packages, 'date-fns/<function>', '@date-fns/tz'].join(', ')}: ${because}.`,
   };
 }
 
-/** The bundled rules, but for the part of them that a folder lists. */
-const bundledRules = (layer) => ({
-  regex: LAYERS[layer].imports.includes('knowledge/bundled-codes') ? '(?:^|/)knowledge/bundled(?:-core|-words)?$' : '(?:^|/)knowledge/bundled(?:-codes|-core|-words)?$',
+/** The bundled rules, for a folder that may import knowledge as a whole; others list the files they need. */
+const bundledRules = (layer) => (!LAYERS[layer].imports.includes('knowledge') ? [] : [{
+  regex: '(?:^|/)knowledge/bundled(?:-causes|-codes|-core|-words)?$',
   message: 'A stage gets its knowledge as an argument; only diagnose.ts, index.ts and the CLI know the bundled rules.',
-});
+}]);
+
+const ONLY_TYPES = { allowTypeImports: true, message: 'Only src/match runs json-rules-engine; elsewhere its types may be imported, nothing else.' };
+
+const onlyTypes = (layer) => (LAYERS[layer].types ?? []).map((name) => ({ ...ONLY_TYPES, regex: `^${name}$` }));
 
 /** Options of no-restricted-imports for one folder. */
-export const importsOf = (layer) => ({ patterns: [foreignFolders(layer), foreignPackages(layer), bundledRules(layer)] });
+export const importsOf = (layer) => ({ patterns: [foreignFolders(layer), foreignPackages(layer), ...bundledRules(layer), ...onlyTypes(layer)] });
 
 /** Options of no-restricted-imports for the files at the root of src: they know all stages, but not the outside. */
 export const IMPORTS_OF_ROOT = {
   patterns: [
     { regex: '^\\./cli(?:/|$)', message: 'The library does not know its command line; move what both need into a stage.' },
     { regex: '^node:|^commander$|^picocolors$', message: 'Files, arguments and colours belong to src/cli; the library runs without Node.' },
+    { ...ONLY_TYPES, regex: '^json-rules-engine$' },
     { regex: '^date-fns$', message: 'Import one function by its path (date-fns/addSeconds): the main entry costs 60 ms at start.' },
   ],
 };

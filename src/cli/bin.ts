@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
-import { diagnose, traceCode, verdicts } from '../diagnose';
+import { diagnose, explain, traceCode, verdicts } from '../diagnose';
 import { bundledPack } from '../knowledge/bundled';
 import type { Io } from './io';
 import { listJson } from './list-json';
@@ -34,4 +34,4 @@ const io: Io = {
 
 // A reader that stops early, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = main(argv.slice(2), io, { diagnose, traceCode, verdicts, pack: bundledPack });
+process.exitCode = main(argv.slice(2), io, { diagnose, explain, traceCode, verdicts, pack: bundledPack });

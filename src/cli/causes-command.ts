@@ -2,17 +2,17 @@ import { Command } from 'commander';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { STAGES } from '../model/vocabulary';
 import { openLexicon, type Lexicon } from '../render/lexicon';
-import { chooseLocale } from '../render/render';
+import { fallbackOf } from '../render/render';
 import { capitalised } from '../render/sentence';
 import type { Colors } from '../render/style';
-import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import { describeCause } from './describe-cause';
 import { describeCode } from './describe-code';
+import { findCause } from './find-cause';
 import { BadInput, EXIT, type Io, type Library } from './io';
 import { openLibrary } from './own-rules/open-library';
 import { addRuleOptions, RULES_HELP, type RuleOptions } from './own-rules/options';
-import { formatOption, localeOption } from './presentation';
+import { formatOption, localeNamed, localeOption } from './presentation';
 import { traceNamed } from './trace-named';
 
 interface CausesOptions extends RuleOptions {
@@ -43,7 +43,8 @@ export const causesCommand = (shipped: Library, io: Io, exit: (code: number) => 
     const options = command.optsWithGlobals<CausesOptions>();
     const library = openLibrary(shipped, options, io);
     const { pack } = library;
-    const words = openLexicon(chooseLocale(options.locale, pack.locales), 'UTC');
+    const locale = localeNamed(options.locale, pack.locales);
+    const words = openLexicon(locale, { timeZone: 'UTC', fallback: fallbackOf(locale, pack.locales) });
     const colors = terminalColors(options.color ?? io.hasColors);
     if (options.code !== undefined) {
       if (id !== undefined) throw new BadInput([`"${id}" and --code: a cause or a code is shown, not both`]);
@@ -51,20 +52,13 @@ export const causesCommand = (shipped: Library, io: Io, exit: (code: number) => 
       io.out(options.format === 'json' ? asJson(way) : describeCode(way, words, colors));
       return exit(EXIT.ok);
     }
-    const wanted = id === undefined ? undefined : causeNamed(id, pack.causes);
+    const wanted = id === undefined ? undefined : findCause(id, pack, 'cause');
     if (options.format === 'json') io.out(asJson(wanted ?? pack.causes));
     else io.out(wanted === undefined ? listCauses(pack.causes, words, colors) : describeCause(wanted, words, colors));
     exit(EXIT.ok);
   });
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const causeNamed = (id: string, causes: readonly CauseFile[]): CauseFile => {
-  const cause = causes.find((one) => one.id === id);
-  if (cause !== undefined) return cause;
-  const hint = nearest(id, causes.map((one) => one.id));
-  throw new BadInput([`There is no cause "${id}"; ${hint === undefined ? '"paytriage causes" lists them all.' : `did you mean ${hint}?`}`]);
-};
 
 const listCauses = (causes: readonly CauseFile[], words: Lexicon, colors: Colors): string => {
   const width = Math.max(...causes.map(({ id }) => id.length), 0);

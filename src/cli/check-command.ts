@@ -8,6 +8,7 @@ import { BadInput, type Io, type Library } from './io';
 import { addRuleOptions, gather, ruleOptionsIn, RULES_HELP, type RuleOptions } from './own-rules/options';
 import { formatOption } from './presentation';
 import { REPORTER_NAMES } from './reporters';
+import { oneOf } from './wrong-choice';
 
 interface CheckOptions extends RuleOptions {
   readonly format: 'text' | 'json';
@@ -55,7 +56,7 @@ export const checkCommand = (library: Library, io: Io, exit: (code: number) => v
   .option('-w, --watch', 'check again whenever a fixture or a rule of your own changes')
   .option('--coverage', 'list causes never found, and patterns never hit, never missed, never unknown')
   .option('--coverage-threshold <percent>', 'least share of patterns that are hit, or of each measure, as in causes=100,hit=90,missed=80,unknown=50', toThresholds)
-  .addOption(new Option('--coverage-of <causes>', 'which causes are measured (default: your own where there are any)').choices(['own', 'all']))
+  .addOption(new Option('--coverage-of <causes>', 'which causes are measured (default: your own where there are any)').choices(['own', 'all']).argParser(oneOf('coverage-of', ['own', 'all'])))
   .option('--no-strict', 'accept unknown keys in snapshots'))
   .addHelpText('after', EXAMPLES)
   .action((folders: string[], _, command: Command) => {

@@ -28,7 +28,7 @@ export interface Watch {
 }
 
 /** The library as the commands use it. */
-export interface Library extends Pick<Diagnoser, 'diagnose' | 'verdicts' | 'traceCode'> {
+export interface Library extends Pick<Diagnoser, 'diagnose' | 'explain' | 'verdicts' | 'traceCode'> {
   readonly pack: KnowledgePack;
   /** Ids of the causes that are the user's own, where there are any rules of that kind. */
   readonly ownCauses?: ReadonlySet<string>;

@@ -1,13 +1,13 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { FACT_UNITS } from '../facts/fact-units';
 import type { Diagnosis } from '../model/diagnosis';
 import { READERS, type Reader } from '../model/vocabulary';
 import { chooseLocale, FORMATS, renderWith, type Format } from '../render/render';
 import { RenderError } from '../render/render-error';
 import type { LocaleFile } from '../knowledge/locale-schema';
-import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import type { Io, Library } from './io';
+import { oneOf, wrongChoice } from './wrong-choice';
 
 export interface Presentation {
   readonly format: Format;
@@ -17,27 +17,22 @@ export interface Presentation {
 }
 
 export const formatOption = (...formats: readonly string[]): Option =>
-  new Option('-f, --format <format>', 'how the answer is written').choices(formats).argParser(oneOf(formats)).default('text');
+  new Option('-f, --format <format>', 'how the answer is written').choices(formats).argParser(oneOf('format', formats)).default('text');
 
 export const localeOption = (locales: readonly LocaleFile[]): Option =>
-  new Option('-l, --locale <locale>', `language of the words: ${locales.map(({ locale }) => locale).join(', ')}`)
-    .default('en')
-    .argParser((value: string) => {
-      try {
-        return chooseLocale(value, locales).locale;
-      } catch (error) {
-        throw error instanceof RenderError ? new InvalidArgumentError(error.message) : error;
-      }
-    });
+  new Option('-l, --locale <locale>', `language of the words: ${locales.map(({ locale }) => locale).join(', ')}`).default('en');
+
+/** The words of a language, ours or of one's own. */
+export const localeNamed = (wanted: string, locales: readonly LocaleFile[]): LocaleFile => {
+  try {
+    return chooseLocale(wanted, locales);
+  } catch (error) {
+    throw error instanceof RenderError ? wrongChoice('option --locale', wanted, locales.map(({ locale }) => locale)) : error;
+  }
+};
 
 export const audienceOption = (): Option =>
-  new Option('-a, --audience <reader>', 'who reads the answer').choices(READERS).argParser(oneOf(READERS)).default('agent');
-
-const oneOf = (offered: readonly string[]) => (value: string): string => {
-  if (offered.includes(value)) return value;
-  const hint = nearest(value, offered);
-  throw new InvalidArgumentError(`Offered are ${offered.join(', ')}${hint === undefined ? '.' : `; did you mean ${hint}?`}`);
-};
+  new Option('-a, --audience <reader>', 'who reads the answer').choices(READERS).argParser(oneOf('audience', READERS)).default('agent');
 
 export const allFormats: readonly string[] = FORMATS;
 

@@ -2,8 +2,7 @@ import {
   fromAdyen, fromAlipay, fromBraintree, fromDingConnect, fromDtOne, fromPayPal, fromRazorpay, fromRazorpayDowntime, fromReloadly, fromSquare,
   fromStripe, fromUnionPay, fromWechatPay, type FromPayload,
 } from '../gateways';
-import { nearest } from '../snapshot/nearest';
-import { BadInput } from './io';
+import { wrongChoice } from './wrong-choice';
 
 /** The adapters by the name that is given on the command line. */
 const ADAPTERS: Readonly<Record<string, FromPayload>> = {
@@ -21,7 +20,5 @@ export const findAdapter = (name: string): FromPayload | undefined => (Object.ha
 export const adapterOf = (name: string, where: string): FromPayload => {
   const adapter = findAdapter(name);
   if (adapter !== undefined) return adapter;
-  const near = nearest(name, PROVIDER_NAMES);
-  const hint = near === undefined ? `known are ${PROVIDER_NAMES.join(', ')}` : `did you mean ${near}?`;
-  throw new BadInput([`${where}: there is no provider "${name}"; ${hint}`]);
+  throw wrongChoice(`option ${where}`, name, PROVIDER_NAMES);
 };

@@ -1,13 +1,9 @@
 import { adaptPayload } from './adapt-payload';
+import type { InputOptions } from './input-options';
 import { BadInput, type Io } from './io';
 import { adapterOf } from './providers';
-import { PARTS, readCase, type PartFiles } from './read-case';
+import { PARTS, readCase } from './read-case';
 import { readSnapshots, type Candidate, type Input } from './read-snapshots';
-
-interface InputOptions extends PartFiles {
-  readonly from?: string;
-  readonly observedAt?: string;
-}
 
 /** Reads what is to be diagnosed: snapshots, payloads of a provider, or the parts of one case. */
 export const readInput = (files: readonly string[], options: InputOptions, io: Io): Input => {

@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine';
-import { once } from './once';
+import { once } from '../model/once';
 
 /** An operator as the engine holds it; decorators are already applied. */
 export interface HeldOperator {

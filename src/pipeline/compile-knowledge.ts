@@ -4,7 +4,8 @@ import { FACTS } from '../facts/dictionary';
 import type { CauseFile } from '../knowledge/cause-schema';
 import { buildCodeIndex, type CodeIndex } from '../knowledge/code-index';
 import type { KnowledgePack } from '../knowledge/pack';
-import { type CompiledConditions, createOperatorEngine, type Matched, once, openPatterns, type PatternSet } from '../match';
+import { type CompiledConditions, createOperatorEngine, type Matched, openPatterns, type PatternSet } from '../match';
+import { once } from '../model/once';
 import { type Desk, prepareDesk } from '../plan';
 import { type CaseForm, formCase, keepForms } from './case-form';
 

@@ -1,12 +1,12 @@
 import { factAt } from '../facts/derive-facts';
 import { FACT_SLOTS } from '../facts/dictionary';
-import { currencyOf } from '../facts/resolve-arg';
 import { type FoundForm, toFinding } from '../match';
 import type { Diagnosis } from '../model/diagnosis';
 import { buildTimeline, completePlan, planSupport } from '../plan';
 import type { CaseForm } from './case-form';
 import type { Compiled } from './compile-knowledge';
 import type { Case } from './open-case';
+import { currencyOf } from './resolve-arg';
 
 /** The second half of the pipeline: match, rank, plan. */
 export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {

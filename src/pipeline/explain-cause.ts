@@ -35,7 +35,7 @@ export interface PatternExplanation {
   readonly evidence: string;
   readonly confidence: Confidence;
   readonly verdict: Verdict;
-  /** The conditions by which it hits; empty unless it does. */
+  /** The conditions that hold; where it hits, those by which it does. */
   readonly because: readonly Because[];
   /** What is not met, in the order of the rule file; empty where it hits. */
   readonly unmet: readonly Unmet[];
@@ -62,7 +62,7 @@ function explainPattern(compiled: Compiled, { id, confidence, conditions }: Evid
     evidence: id,
     confidence,
     verdict,
-    because: verdict === 'hit' ? judged.because(values) : [],
+    because: judged.because(values),
     unmet: unmetOf(conditions, true, { compiled, values }),
     missing: judged.missing(values).map(toMissing),
   };

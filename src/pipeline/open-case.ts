@@ -2,7 +2,6 @@ import { OptionInvalidError } from '../errors';
 import { createFactContext, type FactContext } from '../facts/context';
 import type { FactValues } from '../facts/derive-facts';
 import { findWarnings } from '../facts/find-warnings';
-import { resolveArgs } from '../facts/resolve-arg';
 import type { ArgSources } from '../knowledge/cause-schema';
 import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { CodeIndex } from '../knowledge/code-index';
@@ -12,6 +11,7 @@ import { nearest } from '../snapshot/nearest';
 import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 import type { Compiled } from './compile-knowledge';
+import { resolveArgs } from './resolve-arg';
 
 /** The profile of a platform that nobody knows. */
 const NEUTRAL_PROFILE = 'default';

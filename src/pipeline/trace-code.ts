@@ -1,7 +1,7 @@
 import { FACTS } from '../facts/dictionary';
 import { describeCode, type KnownCode } from '../knowledge/known-code';
-import { once } from '../match';
 import type { Because } from '../model/diagnosis';
+import { once } from '../model/once';
 import type { Confidence } from '../model/vocabulary';
 import type { ProviderCode, SnapshotInput } from '../snapshot/schema';
 import type { Compiled } from './compile-knowledge';

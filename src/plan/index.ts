@@ -1,7 +1,4 @@
-export type { PlanInput } from './plan-input';
-export { completePlan, layOutPlan, type PlanForm, planRemediation, type Remediation } from './plan-remediation';
+export { buildTimeline } from './build-timeline';
+export { completePlan, layOutPlan, type PlanForm } from './plan-remediation';
 export { planSupport } from './plan-support';
 export { type Desk, prepareDesk } from './prepare-desk';
-export type { SupportInput } from './support-case';
-export { buildTimeline } from './build-timeline';
-export { TIMELINE_EVENTS, TIMELINE_SOURCES, type TimelineEventId, type TimelineSource } from './timeline-events';

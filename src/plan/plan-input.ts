@@ -34,5 +34,3 @@ export interface PlanValues {
   readonly write: (epochMs: number) => string;
   readonly guidance?: 'voice_and_picture' | undefined;
 }
-
-export type PlanInput = PlanQuestion & PlanValues;

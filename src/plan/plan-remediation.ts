@@ -3,7 +3,7 @@ import { resolveConflicts } from './conflicts';
 import { listOnce } from './list-once';
 import { isEqual, mergeSteps } from './merge-steps';
 import { orderSteps, waitsFor } from './order-steps';
-import type { PlanInput, PlanQuestion, PlanValues } from './plan-input';
+import type { PlanQuestion, PlanValues } from './plan-input';
 import { banActions, dropForbidden } from './prohibitions';
 import { type Proposal, proposeSteps } from './proposals';
 import { SECOND_MS } from './units';
@@ -29,17 +29,8 @@ interface StepForm {
 }
 
 /**
- * Turns the findings into one plan: steps merged, freed of contradictions and forbidden actions, and put in order.
- *
- * @example
- * planRemediation({ findings: [bankLimit], … }).plan.map(({ action }) => action)
- * //=> ['query_payment_status', 'switch_payment_method', 'reduce_amount']
- */
-export const planRemediation = (input: PlanInput): Remediation => completePlan(layOutPlan(input), input);
-
-/**
- * Lays out the steps in their order; what depends on the values of a case is left to {@link completePlan}. One form serves many cases:
- * whatever a diagnosis takes over from it is frozen.
+ * Lays out the steps in their order: merged, freed of contradictions and forbidden actions. What depends on the values of a case is left to
+ * {@link completePlan}. One form serves many cases: whatever a diagnosis takes over from it is frozen.
  */
 export function layOutPlan(question: PlanQuestion): PlanForm {
   const bans = banActions(question);

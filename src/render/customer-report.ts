@@ -20,9 +20,9 @@ export const customerBlocks = (diagnosis: CustomerDiagnosis, words: Lexicon): Bl
 const titleOf = ({ outcome, notices }: CustomerDiagnosis): string =>
   (outcome === 'healthy' && notices.length > 0 ? 'customer_request' : `customer_${outcome}`);
 
-/** A cause without words for the customer says nothing here; the steps still do. */
+/** An open cause without words for the customer says nothing here, and they are missing; the steps still do. */
 const noticeTexts = (notices: readonly CustomerNotice[], words: Lexicon): string[] => [...new Set(notices.flatMap((notice) =>
-  'neutral' in notice ? [words.say('neutral', notice.neutral)] : [words.cause(notice.notice, 'customer', notice.args) ?? '']))]
+  'neutral' in notice ? [words.say('neutral', notice.neutral)] : [words.notice(notice.notice, notice.args) ?? '']))]
   .filter((text) => text !== '');
 
 const stepItem = (step: CustomerStep, words: Lexicon): ReturnType<typeof item> => item(

@@ -24,7 +24,14 @@ export const formatBecause = (because: Because, format: FactFormat, words: Lexic
   return saysNoMore ? observed : words.say('labels', 'expected', { observed, expected: formatExpected(because, format, words) });
 };
 
-const formatExpected = ({ fact, operator, expected, negated }: Because, format: FactFormat, words: Lexicon): string => {
+/** What a condition asks for and does not get; an observed value that is left out is not known. */
+export const formatUnmet = (unmet: Omit<Because, 'observed'> & { readonly observed?: FactValue }, format: FactFormat, words: Lexicon): string => {
+  const value = unmet.observed === undefined ? words.say('labels', 'not_known') : formatValue(unmet.fact, unmet.observed, format, words);
+  const observed = `${capitalised(words.say('facts', unmet.fact))}${words.say('labels', 'colon')}${value}`;
+  return words.say('labels', 'expected', { observed, expected: formatExpected(unmet, format, words) });
+};
+
+const formatExpected = ({ fact, operator, expected, negated }: Omit<Because, 'observed'>, format: FactFormat, words: Lexicon): string => {
   const rule = words.term('operator', operator);
   return `${negated === true ? `${words.say('labels', 'not')} ` : ''}${rule} ${formatValue(fact, expected, format, words)}`;
 };

@@ -34,7 +34,7 @@ export interface Presentation {
   readonly dates?: DateWords;
   /** Decoration of the `text` format. */
   readonly color?: Colors;
-  /** Throws a RenderError for missing words and arguments. */
+  /** Throws a RenderError for missing words and arguments; otherwise what a language has no words for is said in English. */
   readonly strict?: boolean;
 }
 
@@ -55,10 +55,13 @@ export const renderWith = (knowledge: RenderKnowledge, diagnosis: Diagnosis, opt
   const locale = chooseLocale(options.locale ?? 'en', knowledge.locales);
   if (format === 'json') return asJson(diagnosis, audience, knowledge.actions);
   const zone = options.timeZone ?? diagnosis.timeZone ?? zoneOf(diagnosis.observedAt);
-  const words = openLexicon(locale, zone, dayShown(diagnosis, audience, format), options.dates);
+  const words = openLexicon(locale, {
+    timeZone: zone, today: dayShown(diagnosis, audience, format), dates: options.dates, fallback: fallbackOf(locale, knowledge.locales),
+  });
   const output = layOut(withoutSteering(blocksFor(diagnosis, audience, format, words, knowledge)), format, words, options.color ?? NO_COLORS);
   if (strict && words.missing.length > 0) {
-    throw new RenderError('words_missing', `No words in ${words.locale} for: ${words.missing.join(', ')}`, words.missing);
+    const missing = [...new Set(words.missing)];
+    throw new RenderError('words_missing', `No words in ${words.locale} for: ${missing.join(', ')}`, missing);
   }
   return output;
 };
@@ -92,6 +95,12 @@ export const chooseLocale = (wanted: string, locales: readonly LocaleFile[]): Lo
   if (found !== undefined) return found;
   throw new RenderError('unknown_locale', `Locale "${wanted}" is not offered; offered are ${locales.map(({ locale }) => locale).join(', ')}.`);
 };
+
+/** The words that stand in for those a locale lacks: English, where it is offered. */
+export const fallbackOf = ({ locale }: LocaleFile, locales: readonly LocaleFile[]): LocaleFile | undefined =>
+  (locale === FALLBACK ? undefined : locales.find((file) => file.locale === FALLBACK));
+
+const FALLBACK = 'en';
 
 const requireOffered = (code: 'unknown_format' | 'unknown_audience', value: string, offered: readonly string[]): void => {
   if (!offered.includes(value)) throw new RenderError(code, `"${value}" is not offered; offered are ${offered.join(', ')}.`);

@@ -39,16 +39,20 @@ export function scenarios(supportCase?: string): readonly ShippedScenario[] {
 }
 
 /**
- * One scenario by its name, or the first that covers a support case.
+ * One scenario by its name, or the only one that covers a support case.
  *
- * @throws {UnknownNameError} where there is none
+ * @throws {UnknownNameError} where there is none, or several cover the support case
  * @example
  * scenario('K04-daily-limit').expect.primary //=> 'bank_limit'
  */
 export function scenario(id: string): ShippedScenario {
-  const found = scenarios().find((each) => each.id === id) ?? scenarios(id)[0];
-  if (found === undefined) throw new UnknownNameError('scenario', id, scenarios().flatMap((each) => [each.id, ...each.scenarios]));
-  return found;
+  const named = scenarios().find((each) => each.id === id);
+  if (named !== undefined) return named;
+  const covering = scenarios(id);
+  if (covering.length === 1 && covering[0] !== undefined) return covering[0];
+  const known = scenarios().flatMap((each) => [each.id, ...each.scenarios]);
+  if (covering.length > 1) throw new UnknownNameError('single scenario', id, known, covering.map((each) => each.id));
+  throw new UnknownNameError('scenario', id, known);
 }
 
 function toShipped(path: string, file: Scenario): ShippedScenario {

@@ -7,13 +7,22 @@ export class UnknownNameError extends Error {
   /** The known name that was probably meant. */
   readonly suggestion: string | undefined;
 
-  /** @param kind what was named, such as `a cause` */
-  constructor(kind: string, readonly found: string, known: Iterable<string>) {
-    const suggestion = nearest(found, known);
-    super(`"${found}" is no ${kind}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`);
+  /**
+   * @param kind what was named, such as `a cause`
+   * @param candidates those among the known names that may be meant; unless given, those that begin like it
+   */
+  constructor(kind: string, readonly found: string, known: readonly string[], candidates = known.filter((name) => name.startsWith(`${found}-`))) {
+    const suggestion = candidates.length === 0 ? nearest(found, known) : candidates.length === 1 ? candidates[0] : undefined;
+    super(`"${found}" is no ${kind}${hint(candidates, suggestion)}`);
     this.suggestion = suggestion;
   }
 }
+
+/** The one that may be meant, or all of them. */
+const hint = (candidates: readonly string[], suggestion: string | undefined): string => {
+  if (suggestion !== undefined) return `; did you mean "${suggestion}"?`;
+  return candidates.length === 0 ? '' : `; did you mean one of ${candidates.join(', ')}?`;
+};
 
 /** The name itself where it is known. */
 export function requireKnown(kind: string, name: string, known: readonly string[]): string {

@@ -40,7 +40,7 @@ References
   });
 
   it('suggests what a misspelt id may stand for', () => {
-    expect(run(['causes', 'bank_limits'])).toEqual({ out: '', err: 'There is no cause "bank_limits"; did you mean bank_limit?\n', code: 2 });
+    expect(run(['causes', 'bank_limits'])).toEqual({ out: '', err: 'cause: found "bank_limits", accepted is the id of a cause ("paytriage causes" lists them); did you mean "bank_limit"?\n', code: 2 });
   });
 
   it('has Chinese words', () => {
@@ -62,6 +62,28 @@ describe('paytriage', () => {
 
   it('corrects a misspelt command', () => {
     expect(run(['diagnos', 'a.json'])).toEqual({ out: '', err: 'error: unknown command \'diagnos\'\n(Did you mean diagnose?)\n', code: 2 });
+  });
+
+  it.each([
+    [['order.json'], '"order.json" is no command but a file; did you mean "paytriage diagnose order.json"?\n'],
+    [['-'], '"-" is no command but a file; did you mean "paytriage diagnose -"?\n'],
+    [['cases/order', '--locale', 'zh'], '"cases/order" is no command but a file; did you mean "paytriage diagnose cases/order --locale zh"?\n'],
+  ])('takes %j for what is to be diagnosed', (argv, err) => {
+    expect(run(argv)).toEqual({ out: '', err, code: 2 });
+  });
+
+  it.each([
+    ['--format', ['diagnose', 'a.json', '--format', 'jsn'], 'option --format: found "jsn", accepted is one of text, markdown, json, html; did you mean "json"?'],
+    ['--audience', ['diagnose', 'a.json', '-a', 'agnt'], 'option --audience: found "agnt", accepted is one of agent, customer, technical; did you mean "agent"?'],
+    ['--locale', ['diagnose', 'a.json', '-l', 'fr'], 'option --locale: found "fr", accepted is one of en, zh-CN'],
+    ['--profile', ['diagnose', 'a.json', '-p', 'topai'], 'option --profile: found "topai", accepted is one of default, ewallet, kameng-820, topay, yunchang; did you mean "topay"?'],
+    ['--reporter', ['check', 'a.json', '-r', 'junitt'], 'option --reporter: found "junitt", accepted is one of'],
+    ['--coverage-of', ['check', 'a.json', '--coverage-of', 'alle'], 'option --coverage-of: found "alle", accepted is one of own, all; did you mean "all"?'],
+    ['--coverage-threshold', ['check', 'a.json', '--coverage-threshold', 'hits=3'], 'option --coverage-threshold: found "hits", accepted is one of causes, hit, missed, unknown; did you mean "hit"?'],
+  ])('says in one way what a wrong %s might have been', (_, argv, text) => {
+    const { out, err, code } = run(argv, { 'a.json': { schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {} } });
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toContain(text);
   });
 
   it('without a command shows its help as an error', () => {

@@ -28,7 +28,7 @@ describe('every option of check', () => {
   });
 });
 
-it.each([['check'], ['diagnose'], ['causes']])('%s takes rules of one\'s own', (command) => {
+it.each([['check'], ['diagnose'], ['explain'], ['causes']])('%s takes rules of one\'s own', (command) => {
   expect(optionsOf(command)).toEqual(expect.arrayContaining(['--rules', '--causes', '--actions', '--codes', '--profiles', '--calendars', '--locales', '--instead']));
   expect(run([command, '--help']).out).toContain('--rules takes a folder laid out like ours');
 });

@@ -88,7 +88,7 @@ describe('faults of own rules end with exit code 2, each with its file', () => {
   it.each([
     ['a folder that is not there', ['--causes', 'gone'], 'gone: no such file or folder\n'],
     ['an empty folder', ['--causes', 'empty'], 'empty: holds no causes files (.json)\n'],
-    ['a kind nobody knows', ['--instead', 'cause'], 'Offered are causes, actions, codes, profiles, calendars, locales; did you mean causes?'],
+    ['a kind nobody knows', ['--instead', 'cause'], 'option --instead: found "cause", accepted is one of causes, actions, codes, profiles, calendars, locales; did you mean "causes"?'],
     ['ours left out that ours ask for', ['--instead', 'actions'], 'shipped causes/'],
   ])('%s', (_, options, message) => {
     const { err, code } = run(['check', ...options], FILES);

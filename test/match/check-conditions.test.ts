@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkCondition, createOperatorEngine, type FactShape } from '../../src/match';
+import { checkCondition } from '../../src/match/check-conditions';
+import type { FactShape } from '../../src/match/fact-index';
+import { createOperatorEngine } from '../../src/match/operators';
 
 const facts: readonly FactShape[] = [
   { id: 'payment.status', type: 'enum', values: ['paid', 'failed'] },

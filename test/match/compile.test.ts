@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLEAR, compileMatcher, createOperatorEngine, HIT, UNKNOWN, type FactShape } from '../../src/match';
+import { CLEAR, compileMatcher, HIT, UNKNOWN } from '../../src/match/compile';
+import type { FactShape } from '../../src/match/fact-index';
+import { createOperatorEngine } from '../../src/match/operators';
 import type { Condition } from '../../src/knowledge/condition-schema';
 import type { FactValue } from '../../src/model/diagnosis';
 

@@ -1,6 +1,11 @@
 import type { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import { checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, operatorTests, prepareCondition, UNKNOWN, type FactShape } from '../../src/match';
+import { checkCondition } from '../../src/match/check-conditions';
+import { CLEAR, compileMatcher, HIT, UNKNOWN } from '../../src/match/compile';
+import { prepareCondition } from '../../src/match/evaluate';
+import type { FactShape } from '../../src/match/fact-index';
+import { operatorTests } from '../../src/match/leaf-tests';
+import { createOperatorEngine } from '../../src/match/operators';
 import type { Condition } from '../../src/knowledge/condition-schema';
 import type { FactValue } from '../../src/model/diagnosis';
 import { askStockEngine } from './oracle';

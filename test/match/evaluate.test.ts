@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createOperatorEngine, operatorTests, prepareCondition, type FactShape } from '../../src/match';
+import { prepareCondition } from '../../src/match/evaluate';
+import type { FactShape } from '../../src/match/fact-index';
+import { operatorTests } from '../../src/match/leaf-tests';
+import { createOperatorEngine } from '../../src/match/operators';
 import type { Condition } from '../../src/knowledge/condition-schema';
 import type { Because, FactValue } from '../../src/model/diagnosis';
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { conditionsAsText } from '../../.dev/build/stored-conditions';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
-import {
-  createOperatorEngine, inlineConditions, openPatterns, operatorTests, prepareCondition, readConditions, type StoredConditions,
-} from '../../src/match';
-import { cellTests } from '../../src/match/leaf-tests';
+import { prepareCondition } from '../../src/match/evaluate';
+import { inlineConditions } from '../../src/match/inline-conditions';
+import { cellTests, operatorTests } from '../../src/match/leaf-tests';
 import { leavesOf } from '../../src/match/leaves';
+import { createOperatorEngine } from '../../src/match/operators';
+import { openPatterns } from '../../src/match/pattern-set';
+import { readConditions, type StoredConditions } from '../../src/match/stored-conditions';
 import { buildTables } from '../../src/match/tables';
 import { completeValues, mask, pack } from './packs';
 import { named, shippedRules, valuesOf } from './shipped';

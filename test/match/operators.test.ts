@@ -1,7 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import { createOperatorEngine } from '../../src/match';
-import { findOperator, isStockDecorator, isStockOperator, operatorTest } from '../../src/match/operators';
+import { createOperatorEngine, findOperator, isStockDecorator, isStockOperator, operatorTest } from '../../src/match/operators';
 
 const engine = createOperatorEngine();
 

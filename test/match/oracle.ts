@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import type { Condition } from '../../src/knowledge/condition-schema';
-import type { FactShape } from '../../src/match';
+import type { FactShape } from '../../src/match/fact-index';
 import type { FactValue } from '../../src/model/diagnosis';
 
 interface OracleRule {

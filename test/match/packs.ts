@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Condition, Leaf } from '../../src/knowledge/condition-schema';
-import type { FactShape } from '../../src/match';
+import type { FactShape } from '../../src/match/fact-index';
 import type { FactValue } from '../../src/model/diagnosis';
 
 /** A generated fact dictionary with rules over it. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEAR, compileMatcher, createOperatorEngine, HIT, operatorTests, prepareCondition, UNKNOWN } from '../../src/match';
+import { CLEAR, compileMatcher, HIT, UNKNOWN } from '../../src/match/compile';
+import { prepareCondition } from '../../src/match/evaluate';
+import { operatorTests } from '../../src/match/leaf-tests';
+import { createOperatorEngine } from '../../src/match/operators';
 import type { FactValue } from '../../src/model/diagnosis';
 import { askStockEngine } from './oracle';
 import { completeValues, mask, pack, type GeneratedPack } from './packs';

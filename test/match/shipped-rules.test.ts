@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
-import {
-  checkCondition, CLEAR, compileMatcher, createOperatorEngine, HIT, inlineConditions, operatorTests, prepareCondition, toEngine, UNKNOWN,
-} from '../../src/match';
+import { checkCondition } from '../../src/match/check-conditions';
+import { CLEAR, compileMatcher, HIT, UNKNOWN } from '../../src/match/compile';
+import { prepareCondition } from '../../src/match/evaluate';
+import { inlineConditions } from '../../src/match/inline-conditions';
+import { operatorTests } from '../../src/match/leaf-tests';
+import { createOperatorEngine } from '../../src/match/operators';
+import { toEngine } from '../../src/match/to-engine';
 import { askStockEngine } from './oracle';
 import { mask } from './packs';
 import { named, shippedRules, valuesOf } from './shipped';

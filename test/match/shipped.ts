@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Condition, Leaf } from '../../src/knowledge/condition-schema';
 import { bundledPack } from '../../src/knowledge/bundled';
-import type { FactShape, MatchRule } from '../../src/match';
+import type { MatchRule } from '../../src/match/compile';
+import type { FactShape } from '../../src/match/fact-index';
 import type { FactValue } from '../../src/model/diagnosis';
 
 const { causes, outcomes } = bundledPack;

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { conditionsAsText } from '../../.dev/build/stored-conditions';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledCore } from '../../src/knowledge/bundled-core';
-import { compileConditions, createOperatorEngine, readConditions, storeConditions, type StoredConditions } from '../../src/match';
+import { createOperatorEngine } from '../../src/match/operators';
+import { compileConditions } from '../../src/match/pattern-set';
+import { readConditions, storeConditions, type StoredConditions } from '../../src/match/stored-conditions';
 
 const context = { facts: FACTS, named: bundledCore.outcomes.conditions, engine: createOperatorEngine() };
 

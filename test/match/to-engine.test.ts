@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
-import { toEngine } from '../../src/match';
+import { toEngine } from '../../src/match/to-engine';
 
 const cause = (id: string, evidence: CauseFile['evidence']) => ({ id, evidence }) as CauseFile;
 const failed = { fact: 'payment.outcome', operator: 'equal', value: 'failed' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildTimeline, TIMELINE_EVENTS, TIMELINE_SOURCES } from '../../src/plan';
+import { buildTimeline } from '../../src/plan/build-timeline';
+import { TIMELINE_EVENTS, TIMELINE_SOURCES } from '../../src/plan/timeline-events';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { at, NOW } from './builders';
 

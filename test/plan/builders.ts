@@ -5,8 +5,10 @@ import type { Leaf } from '../../src/knowledge/condition-schema';
 import type { Contact, Profile } from '../../src/knowledge/profile-schema';
 import type { Arg, Finding } from '../../src/model/diagnosis';
 import type { Outcome, Verdict } from '../../src/model/vocabulary';
-import { planRemediation, planSupport, prepareDesk } from '../../src/plan';
-import type { PlanInput } from '../../src/plan/plan-input';
+import type { PlanQuestion, PlanValues } from '../../src/plan/plan-input';
+import { completePlan, layOutPlan } from '../../src/plan/plan-remediation';
+import { planSupport } from '../../src/plan/plan-support';
+import { prepareDesk } from '../../src/plan/prepare-desk';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { filesBelow } from '../support/repository';
 
@@ -56,10 +58,10 @@ function resolve(source: ArgSource): Arg | undefined {
 }
 
 /** Plans the remedies of causes, given in rank order. */
-export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; standing?: PlanInput['standing']; guidance?: 'voice_and_picture' } = {}) {
+export function planFor(causes: readonly CauseFile[], more: { superseded?: readonly { cause: CauseFile; by: string }[]; standing?: PlanQuestion['standing']; guidance?: 'voice_and_picture' } = {}) {
   const superseded = more.superseded ?? [];
   const all = [...causes, ...superseded.map(({ cause }) => cause)];
-  return planRemediation({
+  const input: PlanQuestion & PlanValues = {
     findings: causes.map(aFinding),
     superseded: superseded.map(({ cause, by }) => ({ ...aFinding(cause), by })),
     causeOf: (id) => all.find((cause) => cause.id === id)!,
@@ -75,7 +77,8 @@ export function planFor(causes: readonly CauseFile[], more: { superseded?: reado
     observedAt: at(NOW),
     write: (ms) => new Date(ms).toISOString(),
     guidance: more.guidance,
-  });
+  };
+  return completePlan(layOutPlan(input), input);
 }
 
 export const PROFILES = filesBelow<Profile>('rules/profiles').map(({ value }) => value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Profile } from '../../src/knowledge/profile-schema';
 import { addOpenTime } from '../../src/plan/business-hours';
-import { prepareDesk } from '../../src/plan';
+import { prepareDesk } from '../../src/plan/prepare-desk';
 import { aContact, aProfile, at, CALENDARS, daily, NO_HOURS } from './builders';
 
 const SHANGHAI = 'Asia/Shanghai';

@@ -4,7 +4,7 @@ import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { SPEED_CLASSES } from '../../src/model/snapshot-vocabulary';
 import { CONTACT_TOPICS, HANDLING_CLASSES, URGENCY_LEVELS } from '../../src/model/vocabulary';
-import { prepareDesk } from '../../src/plan';
+import { prepareDesk } from '../../src/plan/prepare-desk';
 import { aCause, at, CALENDARS, NOW, PROFILES, shipped, supportFor } from './builders';
 
 it('the four desks and a neutral one are shipped', () => {

@@ -7,7 +7,7 @@ import { openLexicon } from '../../src/render/lexicon';
 const facts = FACTS.map((fact) => [fact.id, fact] as const);
 
 describe.each(bundledPack.locales.map((file) => [file.locale, file] as const))('the %s words of the facts', (_, file) => {
-  const words = openLexicon(file, 'UTC');
+  const words = openLexicon(file, { timeZone: 'UTC' });
 
   it('name every fact, and nothing else', () => {
     expect(Object.keys(file.facts).sort()).toEqual(FACTS.map(({ id }) => id).sort());

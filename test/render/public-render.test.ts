@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose, forCustomer } from '../../src/index';
-import { render } from '../../src/render-entry';
+import { createRenderer, render, RenderError } from '../../src/render-entry';
 import { LOCALES } from './builders';
 
 const LIMIT = diagnose({
@@ -29,6 +29,38 @@ describe('render by itself', () => {
   it('shows the customer what forCustomer returns', () => {
     expect(JSON.parse(render(LIMIT, { audience: 'customer', format: 'json' }))).toEqual(forCustomer(LIMIT));
   });
+});
+
+describe('a language that is incomplete', () => {
+  const irish = createRenderer({ locales: [{ locale: 'ga', causes: {}, labels: { steps: 'Céimeanna' } }] });
+
+  it('is filled up with English, word for word', () => {
+    expect(irish.render(LIMIT, { locale: 'ga' })).toBe(render(LIMIT, { locale: 'en' }).replace('\nSteps\n', '\nCéimeanna\n'));
+    expect(irish.render(LIMIT, { locale: 'ga', audience: 'customer' })).toBe(render(LIMIT, { locale: 'en', audience: 'customer' }));
+  });
+
+  it('lacks what English says for it', () => {
+    const strict = () => irish.render(LIMIT, { locale: 'ga', strict: true });
+    expect(strict).toThrow(RenderError);
+    expect(strict).toThrow(/causes\.bank_limit\.title.*labels\.colon/);
+    expect(strict).not.toThrow(/labels\.steps/);
+  });
+});
+
+describe('createRenderer', () => {
+  const own = { locales: LOCALES.filter(({ locale }) => locale === 'en'), actions: { prohibitions: { do_not_scratch: { customer: true, forbids: [] } } } };
+
+  it('remembers what render has to be told each time', () => {
+    const { render: renderOwn } = createRenderer(own);
+    expect(renderOwn(LIMIT)).toContain('Limit of the bank card reached');
+    expect(renderOwn(LIMIT, { audience: 'customer' })).toBe(render(LIMIT, { audience: 'customer', ...own }));
+  });
+});
+
+it('an open cause that says nothing to the customer lacks words', () => {
+  const nameless = { ...LIMIT, findings: LIMIT.findings.map((finding) => ({ ...finding, cause: 'own_cause' })), primary: 'own_cause' };
+  expect(() => render(nameless, { audience: 'customer', strict: true })).toThrow('No words in en for: causes.own_cause.customer');
+  expect(render(nameless, { audience: 'customer' })).toMatch(/^Your order needs attention\n/);
 });
 
 describe('forCustomer by itself', () => {

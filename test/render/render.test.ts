@@ -203,6 +203,12 @@ describe('text of a snapshot', () => {
   });
 });
 
+it('punctuation is never read as words, even where no locale has it', () => {
+  const bare = renderWith({ ...KNOWLEDGE, locales: KNOWLEDGE.locales.map((file) => ({ ...file, locale: 'de', labels: {} })) }, aDiagnosis({ plan: [aStep()] }), { locale: 'de' });
+  expect(bare).not.toMatch(/colon|aside|comma|separator/);
+  expect(bare).toContain('Customer: ');
+});
+
 it('a word that is missing is not taken from the prototype of a table', () => {
   const diagnosis = { plan: [aStep({ action: 'constructor' })] };
   expect(shown(diagnosis, { strict: false })).toContain('1. Customer: constructor');

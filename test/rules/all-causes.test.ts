@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { causeFaults, surroundings } from '../support/cause-faults';
-import { causeFiles, filesBelow } from '../support/repository';
+import { checkRules } from '../../.dev/check-rules/check-rules';
+import { faultLine } from '../../src/fault-lines';
+import { causeFiles, filesBelow, localeFiles, ROOT } from '../support/repository';
 
-const around = surroundings();
 const files = causeFiles();
 
 it('there are causes', () => {
   expect(files).not.toEqual([]);
 });
 
-it.each(files.map((file) => [file.name, file] as const))('%s has a sound file, a fixture and words', (_, file) => {
-  expect(causeFaults(file, around)).toEqual([]);
+it('every cause has a sound file, a fixture and words', () => {
+  expect(checkRules(ROOT).map((fault) => faultLine(fault, fault.file))).toEqual([]);
 });
 
 describe('nothing is left over', () => {
@@ -24,7 +24,7 @@ describe('nothing is left over', () => {
     expect(filesBelow('fixtures/causes').map((file) => file.name).filter((name) => !ids.has(name))).toEqual([]);
   });
 
-  it.each(around.locales.map((file) => [file.locale, file] as const))('the words in %s belong to causes', (_, file) => {
+  it.each(localeFiles().map((file) => [file.locale, file] as const))('the words in %s belong to causes', (_, file) => {
     expect(Object.keys(file.causes).filter((id) => !ids.has(id))).toEqual([]);
   });
 });

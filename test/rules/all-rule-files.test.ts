@@ -10,7 +10,7 @@ import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { LOCALES } from '../../src/model/vocabulary';
 import { filesBelow, localeFiles, ROOT, type JsonFile } from '../support/repository';
-import { namesOf, sentencesOf } from '../support/word-faults';
+import { namesOf, sentencesOf } from '../../.dev/check-rules/word-faults';
 
 const rules = filesBelow('rules');
 const single = (path: string) => rules.filter((file) => file.path === path);

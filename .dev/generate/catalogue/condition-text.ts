@@ -1,17 +1,6 @@
 import type { Condition, Leaf } from '../../../src/knowledge/condition-schema';
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '≠',
-  in: 'in',
-  notIn: 'not in',
-  contains: 'contains',
-  doesNotContain: 'does not contain',
-  lessThan: '<',
-  lessThanInclusive: '≤',
-  greaterThan: '>',
-  greaterThanInclusive: '≥',
-};
+import type { Operator } from '../../../src/model/operators';
+import { OPERATOR_WORDS } from '../operators';
 
 /** How facts and named conditions are written, as links for example. */
 export interface ConditionNames {
@@ -42,4 +31,7 @@ const isGroup = (condition: Condition): boolean =>
   ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1);
 
 const leafText = ({ fact, operator, value }: Leaf, names: ConditionNames): string =>
-  `${names.fact(fact)} ${OPERATORS[operator] ?? operator} ${[value].flat().map((each) => `\`${String(each)}\``).join(', ')}`;
+  `${names.fact(fact)} ${symbolOf(operator)} ${[value].flat().map((each) => `\`${String(each)}\``).join(', ')}`;
+
+/** Operators of one's own, and decorated ones, go by their names. */
+const symbolOf = (operator: string): string => (Object.hasOwn(OPERATOR_WORDS, operator) ? OPERATOR_WORDS[operator as Operator].symbol : operator);

@@ -65,9 +65,28 @@ const checkAgain = (session: Session, given: Library, io: Io): CheckReport | und
 const watchedPaths = ({ folders, rules: { instead: _, ...rules } }: Session): string[] => [...folders, ...Object.values(rules).flat()];
 
 const check = (session: Session, given: Library, io: Io): Checked => {
-  const texts = findFixtures(session.folders, io).map((file) => readTextOf(file, io));
-  const library = openLibrary(given, session.rules, io);
+  const [texts, library] = both(
+    () => findFixtures(session.folders, io).map((file) => readTextOf(file, io)),
+    () => openLibrary(given, session.rules, io),
+  );
   return { texts, library, report: runCheck(texts, session.settings(library), library) };
+};
+
+/** What keeps both from being read is told at once. */
+const both = <A, B>(first: () => A, second: () => B): [A, B] => {
+  const faults: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      faults.push(...error.lines);
+      return undefined;
+    }
+  };
+  const read = [attempt(first), attempt(second)];
+  if (faults.length > 0) throw new BadInput(faults);
+  return read as [A, B];
 };
 
 const update = (session: Session, { texts, report, library }: Checked, io: Io): CheckReport => {

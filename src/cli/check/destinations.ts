@@ -1,6 +1,5 @@
-import { InvalidArgumentError } from 'commander';
-import { nearest } from '../../snapshot/nearest';
 import { BadInput } from '../io';
+import { wrongChoice } from '../wrong-choice';
 import { ALONE, REPORTER_NAMES, type ReporterName } from '../reporters';
 
 /** A form of the report and where it goes: a file, or the standard output. */
@@ -17,12 +16,11 @@ const toDestination = (text: string): Destination => {
   const name = equals < 0 ? text : text.slice(0, equals);
   const reporter = REPORTER_NAMES.find((known) => known === name);
   if (reporter === undefined) {
-    const near = nearest(name, REPORTER_NAMES);
-    throw new InvalidArgumentError(`Offered are ${REPORTER_NAMES.join(', ')}, each alone or with a file as in junit=report.xml${near === undefined ? '.' : `; did you mean ${near}?`}`);
+    throw wrongChoice('option --reporter', name, REPORTER_NAMES, `one of ${REPORTER_NAMES.join(', ')}, alone or with a file as in junit=report.xml`);
   }
   if (equals < 0) return { reporter };
   const file = text.slice(equals + 1);
-  if (file === '') throw new InvalidArgumentError('The file behind "=" is missing.');
+  if (file === '') throw new BadInput([`option --reporter: found "${text}", accepted is a file behind "=", as in junit=report.xml`]);
   return { reporter, file };
 };
 

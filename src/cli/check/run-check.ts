@@ -1,7 +1,7 @@
 import type { KnowledgePack } from '../../knowledge/pack';
-import { nearest } from '../../snapshot/nearest';
 import type { CaseResult } from '../../testing/case-result';
 import { checkRead, type FixtureDiagnoser } from '../../testing/check-fixture';
+import { findCause } from '../find-cause';
 import { BadInput, type Library } from '../io';
 import { placeOf } from '../json-text/place-of';
 import { findAdapter } from '../providers';
@@ -24,7 +24,7 @@ export interface CheckSettings extends FilterOptions {
 
 /** Checks the fixtures in the texts of files. */
 export const runCheck = (texts: readonly FixtureText[], settings: CheckSettings, library: Library): CheckReport => {
-  if (settings.cause !== undefined) requireCause(settings.cause, library.pack);
+  if (settings.cause !== undefined) findCause(settings.cause, library.pack, 'option --cause');
   const opened = texts.map(openFixture);
   if (settings.coverage === undefined) return { files: checkAll(opened, settings, library, library.pack) };
   const { diagnoser, seen } = recordVerdicts(library);
@@ -52,13 +52,6 @@ const withPlaces = ({ name, problems }: CaseResult, text: string): ReportedCase 
 
 const describeFilter = ({ only = [], cause }: FilterOptions): string =>
   [...only.map((pattern) => `--only ${pattern}`), ...(cause === undefined ? [] : [`--cause ${cause}`])].join(' ');
-
-const requireCause = (id: string, { causes }: KnowledgePack): void => {
-  const ids = causes.map((cause) => cause.id);
-  if (ids.includes(id)) return;
-  const near = nearest(id, ids);
-  throw new BadInput([`--cause: there is no cause "${id}"; ${near === undefined ? '"paytriage causes" lists them all.' : `did you mean ${near}?`}`]);
-};
 
 const causesToCover = ({ of }: CoverageSettings, { pack, ownCauses }: Library): KnowledgePack['causes'] => {
   if (of === 'all') return pack.causes;

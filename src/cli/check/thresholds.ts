@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from 'commander';
-import { nearest } from '../../snapshot/nearest';
+import { BadInput } from '../io';
 import { MEASURE_NAMES } from '../reporters/coverage-words';
+import { wrongChoice } from '../wrong-choice';
 import type { Thresholds } from './coverage';
 
 /**
@@ -14,11 +14,8 @@ export const toThresholds = (text: string, earlier: Thresholds = {}): Thresholds
   const [first = '', second] = part.split('=').map((side) => side.trim());
   const [name, number] = second === undefined ? ['hit', first] : [first, second];
   const measure = MEASURE_NAMES.find((known) => known === name);
-  if (measure === undefined) {
-    const near = nearest(name, MEASURE_NAMES);
-    throw new InvalidArgumentError(`Measured are ${MEASURE_NAMES.join(', ')}${near === undefined ? '.' : `; did you mean ${near}?`}`);
-  }
+  if (measure === undefined) throw wrongChoice('option --coverage-threshold', name, MEASURE_NAMES);
   const percent = Number(number.replace(/%$/, ''));
-  if (!/\d/.test(number) || !(percent >= 0 && percent <= 100)) throw new InvalidArgumentError(`"${part.trim()}": accepted is a number from 0 to 100, as in hit=90`);
+  if (!/\d/.test(number) || !(percent >= 0 && percent <= 100)) throw new BadInput([`option --coverage-threshold: found "${part.trim()}", accepted is a number from 0 to 100, as in hit=90`]);
   return { ...thresholds, [measure]: percent };
 }, earlier);

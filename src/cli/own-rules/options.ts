@@ -1,6 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { KNOWLEDGE_KINDS, type KnowledgeKind } from '../../knowledge/merge-pack';
-import { nearest } from '../../snapshot/nearest';
+import { wrongChoice } from '../wrong-choice';
 
 /** Where rules of one's own stand, by kind, and the kinds of which ours are left out. */
 export type RuleOptions = Partial<Record<KnowledgeKind, readonly string[]>> & {
@@ -43,6 +43,5 @@ const gatherKinds = (value: string, earlier: readonly KnowledgeKind[] = []): rea
 const kindNamed = (name: string): KnowledgeKind => {
   const kind = KNOWLEDGE_KINDS.find((known) => known === name);
   if (kind !== undefined) return kind;
-  const near = nearest(name, KNOWLEDGE_KINDS);
-  throw new InvalidArgumentError(`Offered are ${KNOWLEDGE_KINDS.join(', ')}${near === undefined ? '.' : `; did you mean ${near}?`}`);
+  throw wrongChoice('option --instead', name, KNOWLEDGE_KINDS);
 };

@@ -1,7 +1,9 @@
 import type { Because } from '../../model/diagnosis';
+import type { Operator } from '../../model/operators';
+import type { ObtainFrom } from '../../model/vocabulary';
 import type { MissingFact, Unmet, UnmetCondition } from '../../pipeline/explain-cause';
 
-const WANTED: Readonly<Record<string, string>> = {
+const WANTED: Readonly<Record<Operator, string>> = {
   equal: '', notEqual: 'anything but', in: 'one of', notIn: 'none of', contains: 'to contain', doesNotContain: 'not to contain',
   lessThan: '<', lessThanInclusive: '≤', greaterThan: '>', greaterThanInclusive: '≥',
 };
@@ -14,7 +16,7 @@ export const show = (value: unknown): string => {
 };
 
 const wanted = (operator: string, expected: unknown, negated: boolean): string =>
-  [negated ? 'not' : '', WANTED[operator] ?? operator, show(expected)].filter((word) => word !== '').join(' ');
+  [negated ? 'not' : '', Object.hasOwn(WANTED, operator) ? WANTED[operator as Operator] : operator, show(expected)].filter((word) => word !== '').join(' ');
 
 /** A condition that holds, such as `payment.reason: is limit_daily, wanted one of limit_single, limit_daily`. */
 export const reasonLine = ({ fact, observed, operator, expected, negated }: Because): string =>
@@ -31,7 +33,7 @@ export function unmetLines(unmet: readonly Unmet[]): string[] {
 
 const wayLines = (way: readonly Unmet[]): string[] => unmetLines(way).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
 
-const SOURCES: Readonly<Record<MissingFact['obtainFrom'], string>> = {
+const SOURCES: Readonly<Record<ObtainFrom, string>> = {
   customer: 'the customer', order_system: 'the order system', payment_provider: 'the payment provider', carrier: 'the carrier',
   risk_system: 'the risk system', issuer: 'the issuer',
 };

@@ -1,4 +1,4 @@
-import { type Colors, type Diagnosis, type Format, FORMATS, type LocaleFile, NO_COLORS, type OwnWords, render, RenderError, type RenderErrorCode, type RenderOptions, wordsOf } from 'paytriage/render';
+import { type Colors, createRenderer, type Diagnosis, type Format, FORMATS, type LocaleFile, NO_COLORS, type OwnWording, type OwnWords, render, type Renderer, RenderError, type RenderErrorCode, type RenderOptions, wordsOf } from 'paytriage/render';
 import type { Diagnosis as SameDiagnosis } from 'paytriage';
 
 declare const diagnosis: SameDiagnosis;
@@ -12,6 +12,9 @@ export const text: string = render(same, options);
 
 const own: OwnWords = { locale: 'de', labels: { ...wordsOf('en').labels } };
 export const german: string = render(same, { locale: 'de', locales: [own] });
+const wording: OwnWording = { locales: [own] };
+const renderer: Renderer = createRenderer(wording);
+export const again: string = renderer.render(same, { locale: 'de' });
 
 export function codeOf(error: unknown): RenderErrorCode | undefined {
   return error instanceof RenderError ? error.code : undefined;

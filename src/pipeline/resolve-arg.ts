@@ -1,8 +1,8 @@
+import type { FactContext } from '../facts/context';
+import { factAt, type FactValues } from '../facts/derive-facts';
+import { FACTS, FACT_SLOTS } from '../facts/dictionary';
 import type { ArgSource, ArgSources } from '../knowledge/cause-schema';
 import type { Arg, Args } from '../model/diagnosis';
-import type { FactContext } from './context';
-import { factAt, type FactValues } from './derive-facts';
-import { FACTS, FACT_SLOTS } from './dictionary';
 
 /** Arguments that name a point in time: a number of seconds ahead is written as an instant. */
 const INSTANT_ARGS = new Set(['until', 'notBefore', 'expires', 'opensAt']);
