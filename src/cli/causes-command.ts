@@ -5,6 +5,7 @@ import { openLexicon, type Lexicon } from '../render/lexicon';
 import { chooseLocale } from '../render/render';
 import { capitalised } from '../render/sentence';
 import type { Colors } from '../render/style';
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import { describeCause } from './describe-cause';
@@ -62,8 +63,7 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const causeNamed = (id: string, causes: readonly CauseFile[]): CauseFile => {
   const cause = causes.find((one) => one.id === id);
   if (cause !== undefined) return cause;
-  const hint = nearest(id, causes.map((one) => one.id));
-  throw new BadInput([`There is no cause "${id}"; ${hint === undefined ? '"paytriage causes" lists them all.' : `did you mean ${hint}?`}`]);
+  throw new BadInput([`There is no cause "${id}"${didYouMean(nearest(id, causes.map((one) => one.id))) || '; "paytriage causes" lists them all.'}`]);
 };
 
 const listCauses = (causes: readonly CauseFile[], words: Lexicon, colors: Colors): string => {

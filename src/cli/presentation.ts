@@ -5,6 +5,7 @@ import { READERS, type Reader } from '../model/vocabulary';
 import { chooseLocale, FORMATS, renderWith, type Format } from '../render/render';
 import { RenderError } from '../render/render-error';
 import type { LocaleFile } from '../knowledge/locale-schema';
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 import { terminalColors } from './colors';
 import type { Io, Library } from './io';
@@ -35,8 +36,7 @@ export const audienceOption = (): Option =>
 
 const oneOf = (offered: readonly string[]) => (value: string): string => {
   if (offered.includes(value)) return value;
-  const hint = nearest(value, offered);
-  throw new InvalidArgumentError(`Offered are ${offered.join(', ')}${hint === undefined ? '.' : `; did you mean ${hint}?`}`);
+  throw new InvalidArgumentError(`Offered are ${offered.join(', ')}${didYouMean(nearest(value, offered)) || '.'}`);
 };
 
 export const allFormats: readonly string[] = FORMATS;

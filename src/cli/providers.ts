@@ -2,6 +2,7 @@ import {
   fromAdyen, fromAlipay, fromBraintree, fromDingConnect, fromDtOne, fromPayPal, fromRazorpay, fromRazorpayDowntime, fromReloadly, fromSquare,
   fromStripe, fromUnionPay, fromWechatPay, type FromPayload,
 } from '../gateways';
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 import { BadInput } from './io';
 
@@ -21,7 +22,6 @@ export const findAdapter = (name: string): FromPayload | undefined => (Object.ha
 export const adapterOf = (name: string, where: string): FromPayload => {
   const adapter = findAdapter(name);
   if (adapter !== undefined) return adapter;
-  const near = nearest(name, PROVIDER_NAMES);
-  const hint = near === undefined ? `known are ${PROVIDER_NAMES.join(', ')}` : `did you mean ${near}?`;
-  throw new BadInput([`${where}: there is no provider "${name}"; ${hint}`]);
+  const hint = didYouMean(nearest(name, PROVIDER_NAMES)) || `; known are ${PROVIDER_NAMES.join(', ')}`;
+  throw new BadInput([`${where}: there is no provider "${name}"${hint}`]);
 };

@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 
 /** A test names something that does not exist, such as a cause; a misspelt name must not pass as "not found". */
@@ -10,7 +11,7 @@ export class UnknownNameError extends Error {
   /** @param kind what was named, such as `a cause` */
   constructor(kind: string, readonly found: string, known: Iterable<string>) {
     const suggestion = nearest(found, known);
-    super(`"${found}" is no ${kind}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`);
+    super(`"${found}" is no ${kind}${didYouMean(suggestion)}`);
     this.suggestion = suggestion;
   }
 }

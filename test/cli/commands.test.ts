@@ -40,7 +40,7 @@ References
   });
 
   it('suggests what a misspelt id may stand for', () => {
-    expect(run(['causes', 'bank_limits'])).toEqual({ out: '', err: 'There is no cause "bank_limits"; did you mean bank_limit?\n', code: 2 });
+    expect(run(['causes', 'bank_limits'])).toEqual({ out: '', err: 'There is no cause "bank_limits"; did you mean "bank_limit"?\n', code: 2 });
   });
 
   it('has Chinese words', () => {

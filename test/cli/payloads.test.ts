@@ -35,7 +35,7 @@ describe('a payload', () => {
   });
 
   it.each([
-    ['a provider nobody knows', ['--from', 'alipya', 'a.json'], '--from: there is no provider "alipya"; did you mean alipay?'],
+    ['a provider nobody knows', ['--from', 'alipya', 'a.json'], '--from: there is no provider "alipya"; did you mean "alipay"?'],
     ['a provider like no other', ['--from', 'zzz', 'a.json'], 'known are alipay, wechatpay, unionpay'],
     ['another provider\'s payload', ['--from', 'adyen', 'a.json'], 'a.json: found what looks like an Alipay payload'],
     ['a file that is no payload', ['--from', 'stripe', 'b.json'], 'b.json: found'],
@@ -74,7 +74,7 @@ describe('a case in several files', () => {
   });
 
   it.each([
-    ['a misspelt provider', ['--payment', 'strype:pi.json'], '--payment strype:pi.json: there is no provider "strype"; did you mean stripe?'],
+    ['a misspelt provider', ['--payment', 'strype:pi.json'], '--payment strype:pi.json: there is no provider "strype"; did you mean "stripe"?'],
     ['a file that is not there', ['--order', 'gone.json'], 'gone.json: no such file'],
     ['a part that is a list', ['--order', 'list.json'], 'list.json: is no order: an object is accepted'],
     ['a part with a fault', ['--order', 'bad.json'], 'bad.json › order.status'],

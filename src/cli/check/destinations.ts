@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../../model/fault-text';
 import { nearest } from '../../snapshot/nearest';
 import { BadInput } from '../io';
 import { ALONE, REPORTER_NAMES, type ReporterName } from '../reporters';
@@ -17,8 +18,7 @@ const toDestination = (text: string): Destination => {
   const name = equals < 0 ? text : text.slice(0, equals);
   const reporter = REPORTER_NAMES.find((known) => known === name);
   if (reporter === undefined) {
-    const near = nearest(name, REPORTER_NAMES);
-    throw new InvalidArgumentError(`Offered are ${REPORTER_NAMES.join(', ')}, each alone or with a file as in junit=report.xml${near === undefined ? '.' : `; did you mean ${near}?`}`);
+    throw new InvalidArgumentError(`Offered are ${REPORTER_NAMES.join(', ')}, each alone or with a file as in junit=report.xml${didYouMean(nearest(name, REPORTER_NAMES)) || '.'}`);
   }
   if (equals < 0) return { reporter };
   const file = text.slice(equals + 1);

@@ -1,4 +1,5 @@
 import type { KnowledgePack } from '../../knowledge/pack';
+import { didYouMean } from '../../model/fault-text';
 import { nearest } from '../../snapshot/nearest';
 import type { CaseResult } from '../../testing/case-result';
 import { checkRead, type FixtureDiagnoser } from '../../testing/check-fixture';
@@ -56,8 +57,7 @@ const describeFilter = ({ only = [], cause }: FilterOptions): string =>
 const requireCause = (id: string, { causes }: KnowledgePack): void => {
   const ids = causes.map((cause) => cause.id);
   if (ids.includes(id)) return;
-  const near = nearest(id, ids);
-  throw new BadInput([`--cause: there is no cause "${id}"; ${near === undefined ? '"paytriage causes" lists them all.' : `did you mean ${near}?`}`]);
+  throw new BadInput([`--cause: there is no cause "${id}"${didYouMean(nearest(id, ids)) || '; "paytriage causes" lists them all.'}`]);
 };
 
 const causesToCover = ({ of }: CoverageSettings, { pack, ownCauses }: Library): KnowledgePack['causes'] => {

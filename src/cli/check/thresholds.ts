@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../../model/fault-text';
 import { nearest } from '../../snapshot/nearest';
 import { MEASURE_NAMES } from '../reporters/coverage-words';
 import type { Thresholds } from './coverage';
@@ -15,8 +16,7 @@ export const toThresholds = (text: string, earlier: Thresholds = {}): Thresholds
   const [name, number] = second === undefined ? ['hit', first] : [first, second];
   const measure = MEASURE_NAMES.find((known) => known === name);
   if (measure === undefined) {
-    const near = nearest(name, MEASURE_NAMES);
-    throw new InvalidArgumentError(`Measured are ${MEASURE_NAMES.join(', ')}${near === undefined ? '.' : `; did you mean ${near}?`}`);
+    throw new InvalidArgumentError(`Measured are ${MEASURE_NAMES.join(', ')}${didYouMean(nearest(name, MEASURE_NAMES)) || '.'}`);
   }
   const percent = Number(number.replace(/%$/, ''));
   if (!/\d/.test(number) || !(percent >= 0 && percent <= 100)) throw new InvalidArgumentError(`"${part.trim()}": accepted is a number from 0 to 100, as in hit=90`);

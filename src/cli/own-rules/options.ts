@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { KNOWLEDGE_KINDS, type KnowledgeKind } from '../../knowledge/merge-pack';
+import { didYouMean } from '../../model/fault-text';
 import { nearest } from '../../snapshot/nearest';
 
 /** Where rules of one's own stand, by kind, and the kinds of which ours are left out. */
@@ -43,6 +44,5 @@ const gatherKinds = (value: string, earlier: readonly KnowledgeKind[] = []): rea
 const kindNamed = (name: string): KnowledgeKind => {
   const kind = KNOWLEDGE_KINDS.find((known) => known === name);
   if (kind !== undefined) return kind;
-  const near = nearest(name, KNOWLEDGE_KINDS);
-  throw new InvalidArgumentError(`Offered are ${KNOWLEDGE_KINDS.join(', ')}${near === undefined ? '.' : `; did you mean ${near}?`}`);
+  throw new InvalidArgumentError(`Offered are ${KNOWLEDGE_KINDS.join(', ')}${didYouMean(nearest(name, KNOWLEDGE_KINDS)) || '.'}`);
 };
