@@ -14,4 +14,4 @@ export type { OpenQuestions } from './open-questions';
 export { type CompiledConditions, compileConditions, openPatterns, type PatternSet } from './pattern-set';
 export { shippedConditions } from './shipped-conditions';
 export { readConditions, storeConditions, type StoredConditions } from './stored-conditions';
-export { checkForms, checkMeaning } from './check-pack';
+export { checkKnowledge } from './check-meaning';

@@ -36,7 +36,7 @@ describe('npm run new-cause -- authorization/paper_money_refused', () => {
     const faults = causeFaults(causeFiles(root)[0]!, surroundings(root));
     expect(faults).toContain('rules/causes/authorization/paper_money_refused.json still has text to fill in');
     expect(faults).toContain('fixtures/causes/paper_money_refused.json still has text to fill in');
-    expect(faults).toContain('fill_in is no action of actions.json');
+    expect(faults).toContain('remediation.0.action: found "fill_in", accepted is an action');
     expect(faults).toContain('en: title still has text to fill in');
     expect(faults).toContain('zh-CN: customer still has text to fill in');
   });

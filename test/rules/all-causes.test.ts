@@ -9,6 +9,10 @@ it('there are causes', () => {
   expect(files).not.toEqual([]);
 });
 
+it('the library finds no fault with the rule files', () => {
+  expect(around.faults).toEqual([]);
+});
+
 it.each(files.map((file) => [file.name, file] as const))('%s has a sound file, a fixture and words', (_, file) => {
   expect(causeFaults(file, around)).toEqual([]);
 });
