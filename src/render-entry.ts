@@ -1,3 +1,4 @@
+import { checkOptions, type Forms, requireDiagnosis } from './check-options';
 import { FACT_UNITS } from './facts/fact-units';
 import { bundledWords } from './knowledge/bundled-words';
 import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
@@ -17,19 +18,28 @@ export interface RenderOptions extends Presentation, Pick<OwnKnowledge, 'locales
  * Puts a diagnosis into words for an agent, a customer or technical staff. Equal diagnosis and options give equal bytes.
  *
  * @throws {RenderError} for a format, an audience or a locale that is not offered
+ * @throws {OptionInvalidError} for what is no diagnosis, and for an option that nobody knows or that has the wrong form
  * @example
  * render(diagnose({
  *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
  *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
  * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
  */
-export function render(diagnosis: Diagnosis, { locales, actions, ...options }: RenderOptions = {}): string {
+export function render(diagnosis: Diagnosis, given: RenderOptions = {}): string {
+  requireDiagnosis(diagnosis);
+  checkOptions(given, RENDER_OPTIONS);
+  const { locales, actions, ...options } = given;
   const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
     ...(locales !== undefined && { locales }),
     ...(actions !== undefined && { actions }),
   });
   return renderWith({ locales: words.locales, actions: words.actions, unitOf: (fact) => FACT_UNITS.get(fact) }, diagnosis, options);
 }
+
+const RENDER_OPTIONS: Forms<RenderOptions> = {
+  format: 'a text', audience: 'a text', locale: 'a text', timeZone: 'a text', dates: 'an object', color: 'an object', strict: 'true or false',
+  locales: 'a list', actions: 'an object',
+};
 
 /**
  * Returns every word of a shipped locale, table by table: the pattern for the words of a language of your own.
