@@ -1,10 +1,11 @@
 import type { Engine } from 'json-rules-engine';
+import { checkOptions, type Forms } from './check-options';
 import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
 import { bundledCore } from './knowledge/bundled-core';
-import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
+import { KNOWLEDGE_KINDS, type OwnKnowledge } from './knowledge/merge-pack';
 import type { KnowledgePack } from './knowledge/pack';
-import { checkForms, checkMeaning, createOperatorEngine, shippedConditions } from './match';
+import { checkKnowledge, createOperatorEngine, shippedConditions } from './match';
 import type { Diagnosis } from './model/diagnosis';
 import { once } from './model/once';
 import type { Verdict } from './model/vocabulary';
@@ -57,6 +58,7 @@ export interface DiagnoserOptions extends OwnKnowledge {
  * Compiles a diagnoser from the shipped knowledge with your own beside it, or instead of it. Compiling takes a fraction
  * of a second, so it is done once; no answer depends on an earlier one, so the diagnoser may be shared.
  *
+ * @throws {OptionInvalidError} for an option that nobody knows or that has the wrong form
  * @throws {RulesInvalidError} with every fault of every file that was given
  * @example
  * const { diagnose } = createDiagnoser({ codes: [{
@@ -69,32 +71,45 @@ export interface DiagnoserOptions extends OwnKnowledge {
  * }).primary //=> 'insufficient_funds'
  */
 export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
-  const badForm = checkForms(options);
-  if (badForm.length > 0) throw new RulesInvalidError(badForm);
-  const pack = mergePack(bundledCore, options);
-  const faults = checkMeaning(pack, FACTS, createOperatorEngine(options.operators));
+  checkOptions(options, DIAGNOSER_OPTIONS);
+  const { pack, faults } = checkKnowledge(options, bundledCore, { facts: FACTS, engine: createOperatorEngine(options.operators) });
   if (faults.length > 0) throw new RulesInvalidError(faults);
   return toDiagnoser(compileKnowledge(pack, { operators: options.operators }));
 }
+
+const DIAGNOSER_OPTIONS: Forms<DiagnoserOptions> = {
+  causes: 'a list', actions: 'an object', outcomes: 'an object', conditions: 'an object', codes: 'a list', profiles: 'a list', calendars: 'a list',
+  locales: 'a list', instead: KNOWLEDGE_KINDS, operators: 'a function',
+};
+
+const DIAGNOSE_OPTIONS: Forms<DiagnoseOptions> = { profile: 'a text', strict: 'true or false' };
 
 /** Snapshot ─parse▶ Snapshot ─derive▶ Facts ─match▶ Verdicts ─rank▶ Findings ─plan▶ Diagnosis. */
 function toDiagnoser(compiled: Compiled): Diagnoser {
   const tracer = once(() => createTracer(compiled));
   return {
-    diagnose: (snapshot, options = {}) => diagnoseCase(compiled, openCase(compiled, snapshot, options)),
-    verdicts: (snapshot, options = {}) => {
-      const { values } = openCase(compiled, snapshot, options);
+    diagnose: (snapshot, options) => diagnoseCase(compiled, openCase(compiled, snapshot, checked(options))),
+    verdicts: (snapshot, options) => {
+      const { values } = openCase(compiled, snapshot, checked(options));
       const matched = compiled.patterns.match(values);
       return compiled.patterns.patterns.map((pattern, place) => {
         const verdict = matched.verdictOf(place);
         return { cause: pattern.causeId, evidence: pattern.evidence.id, verdict, missing: verdict === 'unknown' ? pattern.prepared.missing(values) : [] };
       });
     },
-    explain: (snapshot, cause, options = {}) => explainCause(compiled, snapshot, cause, options),
+    explain: (snapshot, cause, options) => explainCause(compiled, snapshot, cause, checked(options)),
     traceCode: (system, code, subCode) => tracer()(system, code, subCode),
     pack: compiled.pack,
     rulesVersion: compiled.pack.version,
   };
+}
+
+const NO_OPTIONS: DiagnoseOptions = {};
+
+function checked(options: DiagnoseOptions | undefined): DiagnoseOptions {
+  if (options === undefined) return NO_OPTIONS;
+  checkOptions(options, DIAGNOSE_OPTIONS);
+  return options;
 }
 
 let shipped: Diagnoser | undefined;
@@ -107,14 +122,14 @@ export const shippedDiagnoser = (): Diagnoser => (shipped ??= toDiagnoser(compil
  * and what nobody may do. Synchronous and pure: equal input gives equal bytes; `observedAt` is the only now.
  *
  * @throws {SnapshotInvalidError} with every fault of the snapshot
- * @throws {OptionInvalidError} for a profile that does not exist
+ * @throws {OptionInvalidError} for an option that nobody knows, or a profile that does not exist
  * @example
  * diagnose({
  *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
  *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
  * }).primary //=> 'bank_limit'
  */
-export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diagnosis {
+export function diagnose(snapshot: unknown, options?: DiagnoseOptions): Diagnosis {
   return shippedDiagnoser().diagnose(snapshot, options);
 }
 
@@ -129,7 +144,7 @@ export function diagnose(snapshot: unknown, options: DiagnoseOptions = {}): Diag
  * }).find(({ cause }) => cause === 'bank_limit')
  * //=> { cause: 'bank_limit', evidence: 'provider-says-limit', verdict: 'hit', missing: [] }
  */
-export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): readonly PatternVerdict[] {
+export function verdicts(snapshot: unknown, options?: DiagnoseOptions): readonly PatternVerdict[] {
   return shippedDiagnoser().verdicts(snapshot, options);
 }
 
@@ -138,7 +153,7 @@ export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): read
  * they saw, and the facts that are missing.
  *
  * @throws {SnapshotInvalidError} with every fault of the snapshot
- * @throws {RangeError} for a cause that does not exist
+ * @throws {OptionInvalidError} for a cause that does not exist
  * @example
  * explain({
  *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
@@ -146,7 +161,7 @@ export function verdicts(snapshot: unknown, options: DiagnoseOptions = {}): read
  * }, 'bank_limit').patterns[0]?.unmet
  * //=> [{ fact: 'payment.reason', operator: 'in', expected: ['limit_single', 'limit_daily', 'limit_monthly', 'limit_yearly', 'limit_count', 'limit_unspecified'], observed: 'insufficient_funds' }]
  */
-export function explain(snapshot: unknown, cause: string, options: DiagnoseOptions = {}): CauseExplanation {
+export function explain(snapshot: unknown, cause: string, options?: DiagnoseOptions): CauseExplanation {
   return shippedDiagnoser().explain(snapshot, cause, options);
 }
 

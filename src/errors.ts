@@ -1,10 +1,7 @@
+import { faultLine } from './model/fault-text';
 import type { Fault, RuleFileFault } from './model/faults';
 
-const line = (fault: Fault, file?: string): string => {
-  const place = [file, fault.path].filter(Boolean).join(' › ') || 'input';
-  const hint = fault.suggestion === undefined ? '' : `; did you mean ${fault.suggestion}?`;
-  return `  ${place}: found ${fault.found}, accepted is ${fault.accepted}${hint}`;
-};
+const line = (fault: Fault, file?: string): string => `  ${faultLine(fault, file)}`;
 
 /**
  * The input is not a snapshot. It is thrown for the input alone: a snapshot that settles nothing is a result, not an error.
@@ -13,7 +10,7 @@ export class SnapshotInvalidError extends Error {
   override readonly name = 'SnapshotInvalidError';
   readonly code = 'snapshot_invalid';
 
-  /** @param faults every fault of the input, in the order of their paths */
+  /** @param faults every fault of the input */
   constructor(readonly faults: readonly Fault[]) {
     super(`The snapshot has ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => line(fault)).join('\n')}`);
   }
@@ -33,13 +30,13 @@ export class RulesInvalidError extends Error {
   }
 }
 
-/** An option names something that does not exist, such as a profile. */
+/** An argument of a call cannot be used: an option nobody knows or of the wrong form, a profile or a cause that does not exist, no diagnosis. */
 export class OptionInvalidError extends Error {
   override readonly name = 'OptionInvalidError';
   readonly code = 'option_invalid';
 
   constructor(readonly faults: readonly Fault[]) {
-    super(`An option cannot be used:\n${faults.map((fault) => line(fault)).join('\n')}`);
+    super(`An argument cannot be used:\n${faults.map((fault) => line(fault)).join('\n')}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkOptions, type Forms, requireDiagnosis } from './check-options';
 import { FACT_UNITS } from './facts/fact-units';
 import { bundledWords } from './knowledge/bundled-words';
 import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
@@ -38,13 +39,19 @@ export function createRenderer({ locales, actions }: OwnWording): Renderer {
     ...(actions !== undefined && { actions }),
   });
   const knowledge = { locales: words.locales, actions: words.actions, unitOf: (fact: string) => FACT_UNITS.get(fact) };
-  return { render: (diagnosis, options = {}) => renderWith(knowledge, diagnosis, options) };
+  return {
+    render: (diagnosis, options = {}) => {
+      requireDiagnosis(diagnosis);
+      return renderWith(knowledge, diagnosis, options);
+    },
+  };
 }
 
 /**
  * Puts a diagnosis into words for an agent, a customer or technical staff. Equal diagnosis and options give equal bytes.
  *
  * @throws {RenderError} for a format, an audience or a locale that is not offered
+ * @throws {OptionInvalidError} for what is no diagnosis, and for an option that nobody knows or that has the wrong form
  * @example
  * render(diagnose({
  *   schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00',
@@ -52,8 +59,15 @@ export function createRenderer({ locales, actions }: OwnWording): Renderer {
  * }), { audience: 'customer', locale: 'en' }) //=> 'Your order needs attention\n…'
  */
 export function render(diagnosis: Diagnosis, options: RenderOptions = {}): string {
+  requireDiagnosis(diagnosis);
+  checkOptions(options, RENDER_OPTIONS);
   return createRenderer(options).render(diagnosis, options);
 }
+
+const RENDER_OPTIONS: Forms<RenderOptions> = {
+  format: 'a text', audience: 'a text', locale: 'a text', timeZone: 'a text', dates: 'an object', color: 'an object', strict: 'true or false',
+  locales: 'a list', actions: 'an object',
+};
 
 /**
  * Returns every word of a shipped locale, table by table: the pattern for the words of a language of your own.

@@ -125,8 +125,8 @@ describe('createDiagnoser', () => {
       remediation: [{ action: 'open_tiket' }], prohibitions: ['do_not_pay_agian'], supersedes: ['bank_limits'], args: { x: { fact: 'order.totl' } },
     })] });
     expect(faults.map(({ path }) => path)).toEqual([
-      'evidence[0].conditions.all[0].fact', 'evidence[0].conditions.all[1].operator', 'evidence[0].conditions.all[2].value',
-      'evidence[0].conditions.all[3].operator', 'remediation[0].action', 'prohibitions[0]', 'args.x.fact', 'supersedes[0]',
+      'evidence.0.conditions.all.0.fact', 'evidence.0.conditions.all.1.operator', 'evidence.0.conditions.all.2.value',
+      'evidence.0.conditions.all.3.operator', 'remediation.0.action', 'prohibitions.0', 'args.x.fact', 'supersedes.0',
     ].sort((a, b) => faults.findIndex(({ path }) => path === a) - faults.findIndex(({ path }) => path === b)));
     expect(faults.filter(({ suggestion }) => suggestion !== undefined).length).toBeGreaterThanOrEqual(7);
   });

@@ -1,12 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
 import type { RuleFault, RuleFileFault } from '../../src/model/faults';
-import type { Sound, Surroundings } from './surroundings';
+import type { Sound } from './surroundings';
 
-/** What the library cannot know to be wrong with a cause: where its file stands, what its actions take, and whom it supersedes in a circle. */
-export function causeFaults({ path, value }: Sound<CauseFile>, around: Surroundings): RuleFileFault[] {
-  return [...placeFaults(value, path), ...supersedingFaults(value, around), ...argumentFaults(value, around)].map((fault) => ({ file: path, ...fault }));
-}
+/** What the library cannot know to be wrong with a cause: where its file stands. */
+export const causeFaults = ({ path, value }: Sound<CauseFile>): RuleFileFault[] => placeFaults(value, path).map((fault) => ({ file: path, ...fault }));
 
 function placeFaults(cause: CauseFile, file: string): RuleFault[] {
   const schema = join(dirname(file), cause.$schema ?? '');
@@ -21,26 +19,5 @@ function placeFaults(cause: CauseFile, file: string): RuleFault[] {
     }),
   ];
 }
-
-function supersedingFaults(cause: CauseFile, { causes }: Surroundings): RuleFault[] {
-  const supersedes = new Map(causes.map(({ value }) => [value.id, value.supersedes]));
-  const seen = new Set<string>([cause.id]);
-  const leadsBack = (id: string): boolean => (supersedes.get(id) ?? []).some((next) => {
-    if (next === cause.id) return true;
-    if (seen.has(next)) return false;
-    seen.add(next);
-    return leadsBack(next);
-  });
-  return cause.supersedes.flatMap((id, index) =>
-    unless(id === cause.id || !leadsBack(id), { path: `supersedes[${String(index)}]`, found: `"${id}", which supersedes ${cause.id} in turn`, accepted: 'no circle' }));
-}
-
-const argumentFaults = (cause: CauseFile, { actions }: Surroundings): RuleFault[] => cause.remediation.flatMap(({ action, args = {} }, index) => {
-  const taken = actions?.actions[action]?.args;
-  return Object.keys(args).filter((name) => taken !== undefined && !taken.includes(name)).map((name) => ({
-    path: `remediation[${String(index)}].args.${name}`, found: `"${name}"`,
-    accepted: taken?.length === 0 ? `no argument: ${action} takes none` : `an argument of ${action}: ${String(taken?.join(', '))}`,
-  }));
-});
 
 const unless = (isRight: boolean, fault: RuleFault): RuleFault[] => (isRight ? [] : [fault]);

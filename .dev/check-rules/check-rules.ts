@@ -21,7 +21,7 @@ export function checkRules(root: string): RuleFileFault[] {
   const faults = [
     ...form,
     ...(form.length === 0 ? meaningFaults(files) : []),
-    ...around.causes.flatMap((cause) => [...causeFaults(cause, around), ...wordFaults(cause, around)]),
+    ...around.causes.flatMap((cause) => [...causeFaults(cause), ...wordFaults(cause, around)]),
     ...causeFixtureFaults(around),
     ...scenarioFaults(root),
   ];
@@ -29,4 +29,4 @@ export function checkRules(root: string): RuleFileFault[] {
   return [...faults, ...unfilledFaults(root, files).filter((fault) => !told.has(placeOf(fault)))];
 }
 
-const placeOf = ({ file, path }: RuleFileFault): string => `${file} ${path.replaceAll(/\[(\d+)\]/g, '.$1')}`;
+const placeOf = ({ file, path }: RuleFileFault): string => `${file} ${path}`;

@@ -36,8 +36,8 @@ const SCHEMA = '../../rules/schema/cause-fixture.schema.json';
 function unknownPattern(file: string, pattern: string, index: number, patterns: readonly string[]): RuleFileFault {
   const near = nearest(pattern, patterns);
   return {
-    file, path: `cases[${String(index)}].evidence`, found: `"${pattern}"`, accepted: `a pattern of the cause: ${patterns.join(', ')}`,
-    ...(near !== undefined && { suggestion: `"${near}"` }),
+    file, path: `cases.${String(index)}.evidence`, found: `"${pattern}"`, accepted: `a pattern of the cause: ${patterns.join(', ')}`,
+    ...(near !== undefined && { suggestion: near }),
   };
 }
 

@@ -2,7 +2,8 @@ import { FACTS } from '../../src/facts/dictionary';
 import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { localeSchema } from '../../src/knowledge/locale-schema';
 import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
-import { checkForms, checkMeaning } from '../../src/match/check-pack';
+import { checkForms } from '../../src/match/check-forms';
+import { checkKnowledge } from '../../src/match/check-meaning';
 import { createOperatorEngine } from '../../src/match/operators';
 import type { RuleFileFault } from '../../src/model/faults';
 import { packOf, type RuleFile, type RuleFiles } from '../generate/rule-files';
@@ -26,7 +27,7 @@ export function formFaults(files: RuleFiles): RuleFileFault[] {
 /** What the rule files mean together, once their form is right: facts, values, and the ids they refer to. */
 export function meaningFaults(files: RuleFiles): RuleFileFault[] {
   const pack = { ...packOf(files), version: files.packageVersion };
-  return checkMeaning(pack, FACTS, createOperatorEngine()).map((fault) => ({ ...fault, file: pathsOf(fault, files) }));
+  return checkKnowledge({}, pack, { facts: FACTS, engine: createOperatorEngine() }).faults.map((fault) => ({ ...fault, file: pathsOf(fault, files) }));
 }
 
 /** The library tells faults under `causes/<id>`, under `causes` where an id is there twice, or under the one file of a kind. */

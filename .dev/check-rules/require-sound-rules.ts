@@ -1,5 +1,5 @@
 import { exit, stderr } from 'node:process';
-import { faultLine } from '../../src/fault-lines';
+import { faultLine } from '../../src/model/fault-text';
 import { checkRules } from './check-rules';
 
 /** Ends the program where anything is wrong with the rule files or the fixtures, with a line for each fault. */

@@ -14,7 +14,7 @@ export const unfilledFaults = (root: string, { causes, locales }: RuleFiles): Ru
 
 function unfilledIn(value: unknown, file: string, path: string): RuleFileFault[] {
   if (typeof value === 'string') return PLACEHOLDER.test(value) ? [{ file, path, ...unfilled(value) }] : [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => unfilledIn(item, file, `${path}[${String(index)}]`));
+  if (Array.isArray(value)) return value.flatMap((item, index) => unfilledIn(item, file, `${path}.${String(index)}`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => unfilledIn(inner, file, path === '' ? key : `${path}.${key}`));
 }

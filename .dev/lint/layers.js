@@ -32,7 +32,7 @@ export const LAYERS = {
     because: 'facts are pure functions of the snapshot; what depends on rules belongs to match or later',
   },
   match: {
-    imports: ['model', 'knowledge', 'facts', 'snapshot/nearest', 'snapshot/describe-issue'],
+    imports: ['model', 'knowledge', 'facts', 'snapshot/nearest', 'snapshot/describe-issues'],
     packages: ['json-rules-engine', 'zod'],
     because: 'matching answers hit, unknown or clear over facts; order, steps and words come later',
   },

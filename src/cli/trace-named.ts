@@ -1,5 +1,6 @@
 import type { KnowledgePack } from '../knowledge/pack';
 import type { CodeTrace } from '../pipeline/trace-code';
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 import { BadInput, type Library } from './io';
 
@@ -28,8 +29,8 @@ const unknownCode = (system: string, code: string, { codes: tables }: KnowledgeP
   const table = tables.find((one) => one.system === system);
   if (table === undefined) {
     const near = nearest(system, tables.map((one) => one.system));
-    return `There is no code system "${system}"; ${near === undefined ? `known are ${tables.map((one) => one.system).join(', ')}` : `did you mean ${near}:${code}?`}`;
+    return `There is no code system "${system}"${didYouMean(near && `${near}:${code}`) || `; known are ${tables.map((one) => one.system).join(', ')}`}`;
   }
   const near = nearest(code, table.codes.map((entry) => entry.code));
-  return `${system} has no code "${code}"${near === undefined ? '; of an unknown code nothing may be concluded: query the payment' : `; did you mean ${system}:${near}?`}`;
+  return `${system} has no code "${code}"${didYouMean(near && `${system}:${near}`) || '; of an unknown code nothing may be concluded: query the payment'}`;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { deferred } from './deferred';
 import { schemaPath } from './named-ids';
 
-const localDate = deferred(() => z.iso.date());
+const localDate = deferred(() => z.iso.date({ error: 'a day such as 2026-02-16' }));
 
 /** A stretch of days on which the desk works differently. */
 export const holidaySchema = deferred(() => z.strictObject({
@@ -15,7 +15,7 @@ export const holidaySchema = deferred(() => z.strictObject({
 /** A file of `rules/calendars/`: public holidays that several profiles share. */
 export const calendarSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).describe('Id by which a profile names the calendar; equals the file name.'),
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id').describe('Id by which a profile names the calendar; equals the file name.'),
   description: z.string().min(10).describe('Whose holidays these are, and for which years.'),
   holidays: z.array(holidaySchema).min(1).describe('The holidays, each a stretch of days.'),
 }));

@@ -72,13 +72,10 @@ function mergeActions(ours: ActionsFile, own: OwnActions = {}): ActionsFile {
   };
 }
 
-const mergeOutcomes = (ours: OutcomesFile, { outcomes = {}, conditions }: OwnKnowledge): OutcomesFile => ({
-  healthy: outcomes.healthy ?? ours.healthy,
-  pending: outcomes.pending ?? ours.pending,
-  complaint: outcomes.complaint ?? ours.complaint,
-  prohibitions: outcomes.prohibitions ?? ours.prohibitions,
-  conditions: { ...ours.conditions, ...outcomes.conditions, ...conditions },
-});
+function mergeOutcomes(ours: OutcomesFile, { outcomes = {}, conditions }: OwnKnowledge): OutcomesFile {
+  const { healthy = ours.healthy, pending = ours.pending, complaint = ours.complaint, prohibitions = ours.prohibitions } = outcomes;
+  return { healthy, pending, complaint, prohibitions, conditions: { ...ours.conditions, ...outcomes.conditions, ...conditions } };
+}
 
 /** An own locale file need not repeat ours; the words of a language of one's own begin with nothing. */
 function mergeLocales(ours: readonly LocaleFile[], theirs: readonly OwnWords[]): LocaleFile[] {

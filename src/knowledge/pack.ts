@@ -6,6 +6,9 @@ import type { LocaleFile } from './locale-schema';
 import type { OutcomesFile } from './outcome-schema';
 import type { Profile } from './profile-schema';
 
+/** The profile that serves snapshots of platforms without one of their own. */
+export const NEUTRAL_PROFILE = 'default';
+
 /** All knowledge of one diagnoser, as plain data. */
 export interface KnowledgePack {
   readonly version: string;

@@ -20,7 +20,7 @@ const holidayHours = deferred(() => z.union([z.literal('as_usual'), z.literal('c
 
 /** A way to reach the desk. */
 export const contactSchema = deferred(() => z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).describe('Id of the contact, unique in the profile.'),
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id').describe('Id of the contact, unique in the profile.'),
   kind: z.enum(CONTACT_KINDS).describe('What kind of contact it is.'),
   hours: openingHours,
   holidayHours,

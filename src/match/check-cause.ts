@@ -1,56 +1,68 @@
-import type { CauseFile, RemediationStep } from '../knowledge/cause-schema';
-import type { KnowledgePack } from '../knowledge/pack';
-import type { RuleFault, RuleFileFault } from '../model/faults';
-import { nearest } from '../snapshot/nearest';
+import type { CauseFile } from '../knowledge/cause-schema';
+import type { RuleFault } from '../model/faults';
 import { checkCondition } from './check-conditions';
-import { indexFacts } from './fact-index';
 import type { MatchContext } from './context';
+import { indexFacts } from './fact-index';
+import type { KnownIds } from './known-ids';
+import { fieldsOf, isObject, itemsOf, type Loose, listOf, type Placed } from './loose';
+import { checkId, misspelt, repeated } from './misspelt';
 
-/** Every fault of a cause whose form is right: its conditions, its arguments, and the ids it refers to. */
-export function checkCause(cause: CauseFile, pack: KnowledgePack, context: MatchContext): RuleFileFault[] {
-  const faults: RuleFault[] = [
-    ...cause.evidence.flatMap(({ conditions }, index) => checkCondition(conditions, { ...context, path: `evidence[${String(index)}].conditions` })),
-    ...repeated(cause.evidence.map(({ id }) => id), 'evidence'),
-    ...cause.remediation.flatMap((step, index) => checkStep(step, `remediation[${String(index)}]`, cause, pack, context)),
-    ...cause.prohibitions.flatMap((each, index) => checkProhibition(each, `prohibitions[${String(index)}]`, pack, context)),
+export interface CauseContext extends MatchContext {
+  readonly known: KnownIds;
+}
+
+/** What a cause means: its conditions, its arguments, and the ids it refers to. What has the wrong form is passed over. */
+export function checkCause(file: CauseFile, context: CauseContext): RuleFault[] {
+  const cause: Loose = fieldsOf(file);
+  const { known } = context;
+  const planned = listOf(cause.remediation).map((step) => fieldsOf(step).action);
+  const each = (key: 'supersedes' | 'selfChecks' | 'prevention', check: (item: Placed) => RuleFault[]): RuleFault[] => itemsOf(cause[key], key).flatMap(check);
+  return [
+    ...itemsOf(cause.evidence, 'evidence').flatMap(({ value, path }) => checkConditionOf(value, 'conditions', path, context)),
+    ...repeated(listOf(cause.evidence).map((pattern) => fieldsOf(pattern).id), () => 'evidence'),
+    ...itemsOf(cause.remediation, 'remediation').flatMap((step) => checkStep(step, planned.filter((action) => typeof action === 'string'), context)),
+    ...itemsOf(cause.prohibitions, 'prohibitions').flatMap((entry) => checkProhibition(entry, context)),
     ...checkArgs(cause.args, 'args', context),
-    ...Object.entries(cause.waitUntil ?? {}).flatMap(([name, fact]) => fact === undefined ? [] : checkFact(fact, `waitUntil.${name}`, context)),
-    ...cause.supersedes.flatMap((id, index) => checkId(id, `supersedes[${String(index)}]`, pack.causes.map((other) => other.id), 'a cause')),
-    ...(cause.supersedes.includes(cause.id) ? [{ path: 'supersedes', found: `"${cause.id}"`, accepted: 'other causes than itself' }] : []),
+    ...Object.entries(fieldsOf(cause.waitUntil)).flatMap(([name, fact]) => checkFact(fact, `waitUntil.${name}`, context)),
+    ...each('supersedes', ({ value, path }) => checkId(value, path, known.causes, 'a cause')),
+    ...checkId(cause.replacedBy, 'replacedBy', known.causes, 'a cause'),
+    ...each('selfChecks', ({ value, path }) => checkId(value, path, known.selfChecks, 'a self-check of a shipped cause, or one with words in `locales`')),
+    ...each('prevention', ({ value, path }) => checkId(value, path, known.prevention, 'advice of a shipped cause, or advice with words in `locales`')),
   ];
-  return faults.map((fault) => ({ file: `causes/${cause.id}`, ...fault }));
 }
 
-function checkStep(step: RemediationStep, path: string, cause: CauseFile, pack: KnowledgePack, context: MatchContext): RuleFault[] {
+/** The condition under a key of an object; where there is no object its schema has told so. */
+const checkConditionOf = (holder: unknown, key: string, path: string, context: CauseContext): RuleFault[] =>
+  (isObject(holder) ? checkCondition(holder[key], { ...context, path: `${path}.${key}` }) : []);
+
+function checkStep({ value, path }: Placed, planned: readonly string[], context: CauseContext): RuleFault[] {
+  const step = fieldsOf(value);
   return [
-    ...checkId(step.action, `${path}.action`, Object.keys(pack.actions.actions), 'an action'),
-    ...(step.when === undefined ? [] : checkCondition(step.when, { ...context, path: `${path}.when` })),
-    ...(step.after === undefined ? [] : checkId(step.after, `${path}.after`, cause.remediation.map(({ action }) => action), 'an action of this cause')),
+    ...checkId(step.action, `${path}.action`, context.known.actions, 'an action'),
+    ...(step.when === undefined ? [] : checkConditionOf(step, 'when', path, context)),
+    ...checkId(step.after, `${path}.after`, planned, 'an action of this cause'),
     ...checkArgs(step.args, `${path}.args`, context),
+    ...checkArgNames(step, `${path}.args`, context),
   ];
 }
 
-function checkProhibition(each: CauseFile['prohibitions'][number], path: string, pack: KnowledgePack, context: MatchContext): RuleFault[] {
-  const known = Object.keys(pack.actions.prohibitions);
-  if (typeof each === 'string') return checkId(each, path, known, 'a prohibition');
+function checkArgNames({ action, args }: Loose, path: string, { known }: CauseContext): RuleFault[] {
+  const taken = typeof action === 'string' ? known.argsOf(action) : undefined;
+  if (taken === undefined) return [];
+  const accepted = taken.length === 0 ? `no argument: ${String(action)} takes none` : `one of ${taken.join(', ')}, which ${String(action)} takes`;
+  return Object.keys(fieldsOf(args)).filter((name) => !taken.includes(name)).map((name) => misspelt(`${path}.${name}`, name, accepted, taken));
+}
+
+function checkProhibition({ value, path }: Placed, context: CauseContext): RuleFault[] {
+  if (typeof value === 'string') return checkId(value, path, context.known.prohibitions, 'a prohibition');
   return [
-    ...checkId(each.prohibition, `${path}.prohibition`, known, 'a prohibition'),
-    ...checkCondition(each.when, { ...context, path: `${path}.when` }),
+    ...checkId(fieldsOf(value).prohibition, `${path}.prohibition`, context.known.prohibitions, 'a prohibition'),
+    ...checkConditionOf(value, 'when', path, context),
   ];
 }
 
-const checkArgs = (args: CauseFile['args'], path: string, context: MatchContext): RuleFault[] =>
-  Object.entries(args ?? {}).flatMap(([name, source]) =>
-    (typeof source === 'object' && 'fact' in source ? checkFact(source.fact, `${path}.${name}.fact`, context) : []));
+const checkArgs = (args: unknown, path: string, context: CauseContext): RuleFault[] =>
+  Object.entries(fieldsOf(args)).flatMap(([name, source]) => checkFact(fieldsOf(source).fact, `${path}.${name}.fact`, context));
 
-const checkFact = (fact: string, path: string, { facts }: MatchContext): RuleFault[] => checkId(fact, path, indexFacts(facts).keys(), 'a fact of the dictionary');
-
-function checkId(id: string, path: string, known: Iterable<string>, what: string): RuleFault[] {
-  const ids = [...known];
-  if (ids.includes(id)) return [];
-  const suggestion = nearest(id, ids);
-  return [{ path, found: `"${id}"`, accepted: what, ...(suggestion === undefined ? {} : { suggestion: `"${suggestion}"` }) }];
-}
-
-const repeated = (ids: readonly string[], path: string): RuleFault[] =>
-  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ path, found: `"${id}" twice`, accepted: 'each id once' }));
+const checkFact = (fact: unknown, path: string, { facts }: CauseContext): RuleFault[] =>
+  checkId(fact, path, [...indexFacts(facts).keys()], 'a fact of the dictionary');

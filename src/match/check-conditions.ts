@@ -1,17 +1,17 @@
 import type { Condition } from '../knowledge/condition-schema';
 import type { RuleFault } from '../model/faults';
-import { checkLeaf, misspelt, quote, type LeafContext } from './check-leaf';
+import { checkLeaf, type LeafContext } from './check-leaf';
 import { checkReference, referencesOf } from './check-reference';
 import { checkSize } from './check-size';
+import { misspelt, quote } from './misspelt';
 import type { NamedConditions } from './inline-conditions';
+import { isObject, type Loose } from './loose';
 
 export interface CheckContext extends LeafContext {
   readonly named: NamedConditions;
   /** Path of the condition inside its file; faults are reported below it. */
   readonly path: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_DEPTH = 20;
 const KINDS = ['all', 'any', 'not', 'condition'] as const;
@@ -25,7 +25,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   priority: 'no priority: conditions have no order',
 };
 
-const checkKeys = (condition: Fields, path: string, accepted: readonly string[]): RuleFault[] =>
+const checkKeys = (condition: Loose, path: string, accepted: readonly string[]): RuleFault[] =>
   Object.keys(condition).filter((key) => !accepted.includes(key)).map((key) => {
     const place = `${path}.${key}`;
     if (Object.hasOwn(REFUSED, key)) return { path: place, found: quote(key), accepted: REFUSED[key] ?? '' };
@@ -36,15 +36,13 @@ const checkGroup = (children: unknown, path: string, context: CheckContext, dept
   if (!Array.isArray(children) || children.length === 0) {
     return [{ path, found: quote(children), accepted: 'a list of at least one condition: an empty group says nothing' }];
   }
-  return children.flatMap((child: unknown, i) => check(child, `${path}[${i}]`, context, depth + 1));
+  return children.flatMap((child: unknown, i) => check(child, `${path}.${i}`, context, depth + 1));
 };
 
 const checkKind = (kind: (typeof KINDS)[number], value: unknown, path: string, context: CheckContext, depth: number): RuleFault[] => {
   if (kind === 'not') return check(value, path, context, depth + 1);
   return kind === 'condition' ? checkReference(value, path, context.named) : checkGroup(value, path, context, depth);
 };
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const check = (condition: unknown, path: string, context: CheckContext, depth: number): RuleFault[] => {
   if (!isObject(condition)) return [{ path, found: quote(condition), accepted: SHAPES }];

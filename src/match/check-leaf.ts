@@ -1,28 +1,15 @@
 import type { Engine } from 'json-rules-engine';
 import type { RuleFault } from '../model/faults';
-import { nearest } from '../snapshot/nearest';
 import { indexFacts, type FactShape } from './fact-index';
 import { expectationOf, operatorCandidates, type Expectation, type ScalarType } from './leaf-expectation';
+import { isObject, type Loose } from './loose';
+import { misspelt, quote } from './misspelt';
 import { findOperator, operatorNames } from './operators';
 
 export interface LeafContext {
   readonly facts: readonly FactShape[];
   readonly engine: Engine;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The value as it stands in the file, cut where it is long. */
-export const quote = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-
-/** A fault with the nearest of the candidates as its suggestion. */
-export const misspelt = (path: string, found: unknown, accepted: string, candidates: Iterable<string>): RuleFault => {
-  const suggestion = typeof found === 'string' ? nearest(found, candidates) : undefined;
-  return { path, found: quote(found), accepted, ...(suggestion === undefined ? {} : { suggestion }) };
-};
 
 const describeScalar = (scalar: ScalarType): string =>
   scalar.type === 'enum' ? `one of ${scalar.values.join(', ')}` : `a ${scalar.type}`;
@@ -42,7 +29,7 @@ const checkList = (value: unknown, path: string, expected: Expectation & { kind:
   if (!Array.isArray(value) || value.length === 0) {
     return [{ path, found: quote(value), accepted: `a list of at least one value, each ${describeScalar(expected.scalar)} (${fact})` }];
   }
-  return value.flatMap((item, i) => checkScalar(item, `${path}[${i}]`, expected.scalar, expected.nullable, fact));
+  return value.flatMap((item, i) => checkScalar(item, `${path}.${i}`, expected.scalar, expected.nullable, fact));
 };
 
 const checkValue = (value: unknown, path: string, expected: Expectation, fact: FactShape, operator: string): RuleFault[] => {
@@ -64,8 +51,7 @@ const checkValue = (value: unknown, path: string, expected: Expectation, fact: F
   }
 };
 
-const isFactReference = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, 'fact');
+const isFactReference = (value: unknown): boolean => isObject(value) && Object.hasOwn(value, 'fact');
 
 const checkFactName = (fact: unknown, path: string, { facts }: LeafContext): RuleFault[] =>
   typeof fact === 'string' && indexFacts(facts).has(fact)
@@ -78,7 +64,7 @@ const checkOperatorName = (operator: unknown, path: string, { engine }: LeafCont
     : [misspelt(`${path}.operator`, operator, `an operator: ${operatorNames(engine).join(', ')}`,
         operatorCandidates(engine, String(operator)))];
 
-const checkPresence = (leaf: Fields, path: string): RuleFault[] => {
+const checkPresence = (leaf: Loose, path: string): RuleFault[] => {
   if (!Object.hasOwn(leaf, 'value')) return [{ path: `${path}.value`, found: 'nothing', accepted: 'the value to compare with' }];
   if (!isFactReference(leaf.value)) return [];
   const accepted = 'a constant: what compares two facts is a derived fact';
@@ -86,7 +72,7 @@ const checkPresence = (leaf: Fields, path: string): RuleFault[] => {
 };
 
 /** Faults of a leaf: the fact, the operator, whether they suit each other, and the value. */
-export const checkLeaf = (leaf: Fields, path: string, context: LeafContext): RuleFault[] => {
+export const checkLeaf = (leaf: Loose, path: string, context: LeafContext): RuleFault[] => {
   const { fact, operator, value } = leaf;
   const faults = [...checkFactName(fact, path, context), ...checkOperatorName(operator, path, context), ...checkPresence(leaf, path)];
   const indexed = typeof fact === 'string' ? indexFacts(context.facts).get(fact) : undefined;

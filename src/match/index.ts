@@ -1,4 +1,3 @@
-export { checkForms, checkMeaning } from './check-pack';
 export { collectFindings, type FoundForm, toFinding } from './collect-findings';
 export type { QuestionScope } from './find-undecided';
 export type { Matched } from './matched';
@@ -7,3 +6,4 @@ export { createOperatorEngine } from './operators';
 export { type CompiledConditions, openPatterns, type PatternSet } from './pattern-set';
 export { shippedConditions } from './shipped-conditions';
 export { toEngine } from './to-engine';
+export { checkKnowledge } from './check-meaning';

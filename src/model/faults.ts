@@ -4,6 +4,7 @@ export interface Fault {
   readonly path: string;
   readonly found: string;
   readonly accepted: string;
+  /** What may be meant, as it is to be written. */
   readonly suggestion?: string;
 }
 

@@ -13,14 +13,15 @@ interface ReasonEntry {
   readonly beforeIssuer?: true;
 }
 
-const payment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome });
-const generic = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome, generic: true });
+// Without side effects, so that a program which names no reason is spared the table.
+const payment = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome });
+const generic = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome, generic: true });
 const beforeIssuer: ReasonEntry = { group: 'payment', outcome: 'failed', beforeIssuer: true };
-const refund = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'refund', outcome });
-const fulfilment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'fulfilment', outcome });
-const use = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'use', outcome });
-const message = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'message', outcome });
-const login = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'login', outcome });
+const refund = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'refund', outcome });
+const fulfilment = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'fulfilment', outcome });
+const use = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'use', outcome });
+const message = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'message', outcome });
+const login = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'login', outcome });
 
 /** The closed vocabulary into which every provider code is translated, and what each reason says of its transaction. */
 export const REASON_TABLE = {
@@ -158,7 +159,7 @@ export const REASON_TABLE = {
 export type Reason = keyof typeof REASON_TABLE;
 
 /** Every reason id, in the order of the table. */
-export const REASONS = Object.keys(REASON_TABLE) as readonly Reason[] as readonly [Reason, ...Reason[]];
+export const REASONS = /* @__PURE__ */ Object.keys(REASON_TABLE) as readonly Reason[] as readonly [Reason, ...Reason[]];
 
 /** Returns what is known of a reason: its group, what it says of the transaction, and whether it is generic. */
 export const reasonEntry = (reason: Reason): ReasonEntry => REASON_TABLE[reason];

@@ -8,6 +8,7 @@ import { type CompiledConditions, createOperatorEngine, type Matched, openPatter
 import { once } from '../model/once';
 import { type Desk, prepareDesk } from '../plan';
 import { type CaseForm, formCase, keepForms } from './case-form';
+import { unknownName } from './unknown-name';
 
 /** A pack made ready: everything that depends on the knowledge alone. */
 export interface Compiled {
@@ -36,7 +37,7 @@ export function compileKnowledge(pack: KnowledgePack, { operators, compiled: con
   const patterns = openPatterns({ causes: pack.causes, actions: pack.actions, outcomes: pack.outcomes, facts: FACTS, engine, compiled: conditions });
   const causeOf = (id: string): CauseFile => {
     const cause = patterns.causeOf(id);
-    if (cause === undefined) throw new RangeError(`Unknown cause "${id}"`);
+    if (cause === undefined) throw unknownName('cause', id, 'the id of a cause', pack.causes.map((known) => known.id));
     return cause;
   };
   const compiled: Compiled = {

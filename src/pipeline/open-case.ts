@@ -1,20 +1,18 @@
-import { OptionInvalidError } from '../errors';
 import { createFactContext, type FactContext } from '../facts/context';
 import type { FactValues } from '../facts/derive-facts';
 import { findWarnings } from '../facts/find-warnings';
 import type { ArgSources } from '../knowledge/cause-schema';
 import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { CodeIndex } from '../knowledge/code-index';
+import { NEUTRAL_PROFILE } from '../knowledge/pack';
 import type { Args, Warning } from '../model/diagnosis';
 import type { Desk } from '../plan';
-import { nearest } from '../snapshot/nearest';
+import { maskText } from '../snapshot/mask';
 import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 import type { Compiled } from './compile-knowledge';
 import { resolveArgs } from './resolve-arg';
-
-/** The profile of a platform that nobody knows. */
-const NEUTRAL_PROFILE = 'default';
+import { unknownName } from './unknown-name';
 
 export interface CaseOptions extends ParseOptions {
   readonly profile?: string;
@@ -59,16 +57,8 @@ function chooseDesk(desks: Compiled['desks'], { platform }: Snapshot, profile: s
   const desk = desks.get(wanted)?.();
   if (desk !== undefined) return { desk, warnings: [] };
   const neutral = desks.get(NEUTRAL_PROFILE)?.();
-  if (profile !== undefined || neutral === undefined) throw unknownProfile(wanted, desks);
-  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: wanted } }] };
-}
-
-function unknownProfile(profile: string, desks: Compiled['desks']): OptionInvalidError {
-  const known = [...desks.keys()];
-  const near = nearest(profile, known);
-  return new OptionInvalidError([{
-    path: 'profile', found: `"${profile}"`, accepted: `one of ${known.join(', ')}`, ...(near !== undefined && { suggestion: `"${near}"` }),
-  }]);
+  if (profile !== undefined || neutral === undefined) throw unknownName('profile', wanted, `one of ${[...desks.keys()].join(', ')}`, desks.keys());
+  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: maskText(wanted) } }] };
 }
 
 /** A sub code says more than the code it comes with. */

@@ -9,18 +9,25 @@ export interface RankedFindings<T extends FindingForm> {
 
 /**
  * Orders findings and sets those apart that another one explains.
- * A finding is never explained away by one that is less sure.
+ * A finding is never explained away by one that is less sure, nor by one that it explains itself, directly or by way of others:
+ * whatever the causes say of each other, a finding is left.
  */
 export function rankFindings<T extends FindingForm>(found: readonly T[], supersedes: (cause: string) => readonly string[]): RankedFindings<T> {
   const ordered = [...found].sort(compareFindings);
-  const explainedBy = (finding: T): T | undefined => ordered.find((other) =>
-    supersedes(other.cause).includes(finding.cause) && confidencePlace(other) <= confidencePlace(finding));
-  const findings: T[] = [];
-  const superseded: { finding: T; by: string }[] = [];
-  for (const finding of ordered) {
-    const by = explainedBy(finding);
-    if (by === undefined) findings.push(finding);
-    else superseded.push({ finding, by: by.cause });
+  const explained = new Map<T, T>();
+  const restsOn = (finding: T | undefined, other: T): boolean =>
+    finding !== undefined && (finding === other || restsOn(explained.get(finding), other));
+  // From the last on, so that of findings which explain each other the first one stays.
+  for (const finding of ordered.toReversed()) {
+    const by = ordered.find((other) =>
+      supersedes(other.cause).includes(finding.cause) && confidencePlace(other) <= confidencePlace(finding) && !restsOn(other, finding));
+    if (by !== undefined) explained.set(finding, by);
   }
-  return { findings, superseded };
+  return {
+    findings: ordered.filter((finding) => !explained.has(finding)),
+    superseded: ordered.flatMap((finding) => {
+      const by = explained.get(finding);
+      return by === undefined ? [] : [{ finding, by: by.cause }];
+    }),
+  };
 }

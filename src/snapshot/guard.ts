@@ -1,5 +1,6 @@
 import type { Fault } from '../model/faults';
 import { containsCardNumber } from './card-number';
+import { dottedPath } from './mask';
 
 const MAX_DEPTH = 12;
 const MAX_NODES = 20_000;
@@ -9,14 +10,17 @@ const NUMBER_FIELDS = new Set(['id', 'merchantOrderNo', 'providerOrderNo']);
 
 /** What is found before the schema looks at the input. */
 export interface GuardReport {
-  /** Too deep, too large, or carrying a full card number. */
-  readonly faults: readonly Fault[];
+  /** Too deep or too large to be looked at further. */
+  readonly bounds: readonly Fault[];
+  /** Full card numbers. */
+  readonly cards: readonly Fault[];
   /** Paths of order numbers that could be card numbers. */
   readonly suspects: readonly string[];
 }
 
 interface Walk {
-  readonly faults: Fault[];
+  readonly bounds: Fault[];
+  readonly cards: Fault[];
   readonly suspects: string[];
   /** Keys from the root to the value that is looked at: a path is only written where there is something to say. */
   readonly keys: string[];
@@ -27,14 +31,14 @@ const TOO_LARGE: Fault = {
   path: '', found: `more than ${String(MAX_NODES)} values`, accepted: `at most ${String(MAX_NODES)} values in one snapshot`,
 };
 
-const NOTHING: GuardReport = { faults: [], suspects: [] };
+const NOTHING: GuardReport = { bounds: [], cards: [], suspects: [] };
 
 /** Walks the raw input once, within bounds. */
 export function guardInput(input: unknown): GuardReport {
-  const walk: Walk = { faults: [], suspects: [], keys: [], nodes: 0 };
+  const walk: Walk = { bounds: [], cards: [], suspects: [], keys: [], nodes: 0 };
   visit(input, walk);
-  if (walk.nodes > MAX_NODES) return { faults: [TOO_LARGE], suspects: [] };
-  return walk.faults.length === 0 && walk.suspects.length === 0 ? NOTHING : walk;
+  if (walk.nodes > MAX_NODES) return { ...NOTHING, bounds: [TOO_LARGE] };
+  return walk;
 }
 
 function visit(value: unknown, walk: Walk): void {
@@ -53,13 +57,13 @@ function visit(value: unknown, walk: Walk): void {
   }
 }
 
-function checkText(text: string, { keys, suspects, faults }: Walk): void {
+function checkText(text: string, { keys, suspects, cards }: Walk): void {
   if (!containsCardNumber(text)) return;
-  const path = keys.join('.');
+  const path = dottedPath(keys);
   if (NUMBER_FIELDS.has(keys.at(-1) ?? '')) suspects.push(path);
-  else faults.push({ path, found: 'a full card number', accepted: 'a masked number, such as 622202****7890; card numbers are never taken in' });
+  else cards.push({ path, found: 'a full card number', accepted: 'a masked number, such as 622202****7890; card numbers are never taken in' });
 }
 
-function refuseDepth({ keys, faults }: Walk): void {
-  faults.push({ path: keys.join('.'), found: `more than ${String(MAX_DEPTH)} levels`, accepted: `at most ${String(MAX_DEPTH)} levels` });
+function refuseDepth({ keys, bounds }: Walk): void {
+  bounds.push({ path: dottedPath(keys), found: `more than ${String(MAX_DEPTH)} levels`, accepted: `at most ${String(MAX_DEPTH)} levels` });
 }

@@ -2,6 +2,8 @@ const MASK = '****';
 
 /** Digits of a number of seven or more, with the separators people write between them. */
 const LONG_NUMBER = /\+?\d(?:[ -]?\d){6,}/g;
+/** A day of this century, with or without the time of day: no number of anybody. */
+const INSTANT = /((?<![\d-])20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-][0-2]\d:[0-5]\d)?)?(?![\d-]))/;
 const EMAIL = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** Secrets: provider keys with a prefix, bearer tokens, long runs of letters and digits. */
 const TOKEN = /\b(?:(?:sk|pk|rk|tok|pm|src|whsec|Bearer|token)[_ ][\w.-]{6,}|(?=\w*\d)(?=\w*[A-Za-z])\w{24,})/g;
@@ -23,15 +25,20 @@ export function maskIdentifier(value: string): string {
 }
 
 /**
- * Masks numbers, addresses and secrets inside free text and leaves the rest as it is.
+ * Masks numbers, addresses and secrets inside free text and leaves the rest as it is, dates among it.
  *
  * @example
- * maskText('Card 6222 0212 3456 7890 refused') //=> 'Card 622****7890 refused'
+ * maskText('Card 6222 0212 3456 7890 refused on 2026-03-02') //=> 'Card 622****7890 refused on 2026-03-02'
  */
 export function maskText(text: string): string {
   if (text.length < 7) return text;
   return text
     .replace(EMAIL, maskIdentifier)
     .replace(TOKEN, (token) => token.slice(0, 3) + MASK)
-    .replace(LONG_NUMBER, (number) => maskIdentifier(number.replace(/[ -]/g, '')));
+    .split(INSTANT)
+    .map((part, place) => (place % 2 === 1 ? part : part.replace(LONG_NUMBER, (number) => maskIdentifier(number.replace(/[ -]/g, '')))))
+    .join('');
 }
+
+/** A dotted path; what somebody took for a key is masked in it as in free text. */
+export const dottedPath = (keys: readonly PropertyKey[], mask = maskText): string => keys.map((key) => mask(String(key))).join('.');

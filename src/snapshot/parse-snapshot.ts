@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { SnapshotInvalidError } from '../errors';
 import type { Warning } from '../model/diagnosis';
 import type { Fault } from '../model/faults';
-import { describeIssue, describeValue } from './describe-issue';
+import { describeIssues } from './describe-issues';
 import { guardInput } from './guard';
 import { type Snapshot, snapshotSchema } from './schema';
-import { type UnknownKeysIssue, unknownKeyFaults, withoutKeys } from './unknown-keys';
+import { type UnknownKeysIssue, withoutKeys } from './without-keys';
 
 /** How strictly an input is read. */
 export interface ParseOptions {
@@ -29,15 +29,17 @@ const isUnknownKeys = (issue: z.core.$ZodIssue): issue is UnknownKeysIssue => is
  * parseSnapshot({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: { paidat: null } }).warnings[0]?.path //=> 'order.paidat'
  */
 export function parseSnapshot(input: unknown, options: ParseOptions = {}): ParsedSnapshot {
-  const guarded = guardInput(input);
-  if (guarded.faults.length > 0) throw new SnapshotInvalidError(guarded.faults);
-  const warnings = guarded.suspects.map(cardNumberWarning);
+  const { bounds, cards, suspects } = guardInput(input);
+  if (bounds.length > 0) throw new SnapshotInvalidError([...bounds, ...cards]);
   const parsed = snapshotSchema.safeParse(input, { jitless: isEarly() });
-  if (parsed.success) return { snapshot: requireParts(parsed.data), warnings };
-  const { issues } = parsed.error;
+  const warnings = suspects.map(cardNumberWarning);
+  if (parsed.success && cards.length === 0 && hasPart(parsed.data)) return { snapshot: parsed.data, warnings };
+  const issues = parsed.error?.issues ?? [];
+  const describe = (some: readonly z.core.$ZodIssue[]): readonly Fault[] =>
+    describeIssues(some, { schema: snapshotSchema, input }).filter(({ path }) => !cards.some((card) => card.path === path));
   const unknownKeys = issues.filter(isUnknownKeys);
-  const keyFaults = unknownKeys.flatMap((issue) => unknownKeyFaults(issue, snapshotSchema));
-  const faults = issues.filter((issue) => !isUnknownKeys(issue)).map((issue) => describeIssue(issue, input));
+  const keyFaults = describe(unknownKeys);
+  const faults = [...cards, ...describe(issues.filter((issue) => !isUnknownKeys(issue))), ...lackingParts(input)];
   if (faults.length > 0 || options.strict === true) throw new SnapshotInvalidError([...faults, ...keyFaults]);
   const { snapshot } = parseSnapshot(withoutKeys(input, unknownKeys), options);
   return { snapshot, warnings: [...warnings, ...keyFaults.map(unknownKeyWarning)] };
@@ -54,15 +56,17 @@ function isEarly(): boolean {
 
 const cardNumberWarning = (path: string): Warning => ({ code: 'possible_card_number', path, args: {} });
 
-function requireParts(snapshot: Snapshot): Snapshot {
-  if (snapshot.order != null || snapshot.payment != null || snapshot.account != null) return snapshot;
-  throw new SnapshotInvalidError([{
-    path: '', found: describeValue(undefined) + ' of order, payment and account', accepted: 'at least one of order, payment, account',
-  }]);
-}
+type Parts = Partial<Record<'order' | 'payment' | 'account', unknown>>;
+
+const hasPart = ({ order, payment, account }: Parts): boolean => order != null || payment != null || account != null;
+
+const lackingParts = (input: unknown): readonly Fault[] =>
+  (typeof input !== 'object' || input === null || Array.isArray(input) || hasPart(input) ? [] : [NO_PART]);
+
+const NO_PART: Fault = { path: '', found: 'nothing of order, payment and account', accepted: 'at least one of order, payment, account' };
 
 const unknownKeyWarning = (fault: Fault): Warning => ({
   code: 'unknown_key',
   path: fault.path,
-  args: fault.suggestion === undefined ? {} : { suggestion: fault.suggestion.slice(1, -1) },
+  args: fault.suggestion === undefined ? {} : { suggestion: fault.suggestion },
 });

@@ -4,6 +4,7 @@ import type { LocaleFile } from '../knowledge/locale-schema';
 import type { KnowledgePack } from '../knowledge/pack';
 import { EVIDENCE_ITEMS } from '../model/snapshot-vocabulary';
 import { ESCALATION_TARGETS } from '../model/vocabulary';
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 import type { FixturePath, Problem } from './case-result';
 
@@ -65,9 +66,8 @@ export function idCheckerOf(pack: KnowledgePack): IdChecker {
 }
 
 const unknownId = (id: string, noun: string, known: Iterable<string>, path: FixturePath): Problem => {
-  const near = nearest(id, known);
   const where = path.filter((step) => step !== 'expect').map(String).join('.');
-  return { kind: 'unknown_id', path, message: `${where}: there is no ${noun} "${id}"${near === undefined ? '' : `; did you mean ${near}?`}` };
+  return { kind: 'unknown_id', path, message: `${where}: there is no ${noun} "${id}"${didYouMean(nearest(id, known))}` };
 };
 
 const knownIds = ({ causes, actions, profiles, locales }: KnowledgePack): KnownIds => {

@@ -43,5 +43,5 @@ const has = <K extends string>(value: unknown, key: K): value is Record<K, unkno
 const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new FixtureInvalidError(fixtureFaults(result.error, value));
+  throw new FixtureInvalidError(fixtureFaults(result.error, value, schema));
 };

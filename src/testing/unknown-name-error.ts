@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/fault-text';
 import { nearest } from '../snapshot/nearest';
 
 /** A test names something that does not exist, such as a cause; a misspelt name must not pass as "not found". */
@@ -20,8 +21,8 @@ export class UnknownNameError extends Error {
 
 /** The one that may be meant, or all of them. */
 const hint = (candidates: readonly string[], suggestion: string | undefined): string => {
-  if (suggestion !== undefined) return `; did you mean "${suggestion}"?`;
-  return candidates.length === 0 ? '' : `; did you mean one of ${candidates.join(', ')}?`;
+  if (suggestion !== undefined || candidates.length === 0) return didYouMean(suggestion);
+  return `; did you mean one of ${candidates.join(', ')}?`;
 };
 
 /** The name itself where it is known. */

@@ -39,8 +39,8 @@ describe('causes --code', () => {
   });
 
   it.each([
-    ['a misspelt code', ['alipay.sub_code:ACQ.BUYER_BALANCE_NOT_ENOUG'], 'did you mean alipay.sub_code:ACQ.BUYER_BALANCE_NOT_ENOUGH?'],
-    ['a misspelt system', ['alipay.subcode:ACQ.SYSTEM_ERROR'], 'did you mean alipay.sub_code:ACQ.SYSTEM_ERROR?'],
+    ['a misspelt code', ['alipay.sub_code:ACQ.BUYER_BALANCE_NOT_ENOUG'], 'did you mean "alipay.sub_code:ACQ.BUYER_BALANCE_NOT_ENOUGH"?'],
+    ['a misspelt system', ['alipay.subcode:ACQ.SYSTEM_ERROR'], 'did you mean "alipay.sub_code:ACQ.SYSTEM_ERROR"?'],
     ['a code like no other', ['unionpay.online:QQQQQQ'], 'of an unknown code nothing may be concluded: query the payment'],
     ['a code without its system', ['61'], 'iso8583.field39:61'],
     ['a word without a system', ['nonsense'], 'is written with its system, as in iso8583.field39:61'],

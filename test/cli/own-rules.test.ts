@@ -62,15 +62,15 @@ describe('faults of own rules end with exit code 2, each with its file', () => {
   const broken = (change: object) => ({ ...FILES, 'my/causes/deep/card_not_activated.json': { ...OWN, ...change } });
 
   it.each([
-    ['a fact nobody knows', broken({ evidence: [{ ...OWN.evidence[0], conditions: { all: [{ fact: 'payment.statuz', operator: 'equal', value: 'failed' }] } }] }), 'my/causes/deep/card_not_activated.json › evidence[0].conditions.all[0].fact: found "payment.statuz"'],
-    ['an action nobody knows', broken({ remediation: [{ action: 'activate_crad' }] }), 'my/causes/deep/card_not_activated.json › remediation[0].action: found "activate_crad", accepted is an action; did you mean "activate_card"?'],
+    ['a fact nobody knows', broken({ evidence: [{ ...OWN.evidence[0], conditions: { all: [{ fact: 'payment.statuz', operator: 'equal', value: 'failed' }] } }] }), 'my/causes/deep/card_not_activated.json › evidence.0.conditions.all.0.fact: found "payment.statuz"'],
+    ['an action nobody knows', broken({ remediation: [{ action: 'activate_crad' }] }), 'my/causes/deep/card_not_activated.json › remediation.0.action: found "activate_crad", accepted is an action; did you mean "activate_card"?'],
     ['a field of another type', broken({ severity: 'dire' }), 'my/causes/deep/card_not_activated.json › severity: found "dire", accepted is one of info, low, medium, high, critical'],
     ['a file without an id', broken({ id: undefined }), 'my/causes/deep/card_not_activated.json › id: found nothing'],
     ['two files with one id', { ...FILES, 'my/causes/b.json': OWN }, 'my/causes/b.json and my/causes/deep/card_not_activated.json › card_not_activated: found "card_not_activated" twice'],
     ['an action with a fault', { ...FILES, 'my/actions.json': { actions: { activate_card: { ...ACTIVATE.actions.activate_card, safety: 'safe' } } } }, 'my/actions.json › actions.activate_card.safety: found "safe"'],
     ['a file that is no JSON', { ...FILES, 'my/causes/z.json': '{' }, 'my/causes/z.json: is not JSON: ends too early'],
     ['a file that is a list', { ...FILES, 'my/causes/z.json': [] }, 'my/causes/z.json: accepted is an object'],
-    ['a folder that is misspelt', { ...FILES, 'my/cause/z.json': OWN }, 'my/cause/z.json: does not belong here; a folder of rules holds causes/, codes/, profiles/, calendars/, locales/, actions.json and outcomes.json; did you mean causes?'],
+    ['a folder that is misspelt', { ...FILES, 'my/cause/z.json': OWN }, 'my/cause/z.json: does not belong here; a folder of rules holds causes/, codes/, profiles/, calendars/, locales/, actions.json and outcomes.json; did you mean "causes"?'],
     ['outcomes with a fault', { ...FILES, 'my/outcomes.json': { healthy: { all: [] } } }, 'my/outcomes.json › healthy.all: found a list of 0, accepted is at least 1'],
   ])('%s', (_, files, message) => {
     const { out, err, code } = run(['check', '--rules', 'my', '--instead', 'causes'], files);

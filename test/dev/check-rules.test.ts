@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRules } from '../../.dev/check-rules/check-rules';
-import { faultLine } from '../../src/fault-lines';
+import { faultLine } from '../../src/model/fault-text';
 import { ROOT } from '../support/repository';
 import { copyOf, replaceIn, restore } from '../support/rules-copy';
 

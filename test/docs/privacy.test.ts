@@ -186,6 +186,38 @@ describe('what is masked', () => {
   });
 });
 
+describe('what stands where it does not belong', () => {
+  const wrong: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['a number for a text', { order: { recipient: { account: Number(PHONE) } } }],
+    ['a number in an identifier', { account: { id: Number(PHONE) } }],
+    ['a number for a word', { payment: { status: Number(PHONE) } }],
+    ['a number for a list', { channels: Number(PHONE) }],
+    ['a number for an instant', { order: { paidAt: Number(PHONE) } }],
+    ['a number for an option', { payment: { authentication: Number(PHONE) } }],
+  ];
+  it.each(wrong)('%s is refused, and not repeated', (_, more) => {
+    expect(() => parseSnapshot({ payment: {}, ...NOW, ...more })).toThrow(SnapshotInvalidError);
+    expect(() => parseSnapshot({ payment: {}, ...NOW, ...more })).not.toThrow(PHONE);
+  });
+
+  it.each([PHONE, MAIL])('%s as a key is not repeated, in a warning nor in an error', (key) => {
+    const input = { ...NOW, payment: { [key]: 1 } };
+    expect(everythingOf(diagnose(input))).not.toContain(key);
+    expect(() => parseSnapshot(input, { strict: true })).toThrow(SnapshotInvalidError);
+    expect(() => parseSnapshot(input, { strict: true })).not.toThrow(key);
+    expect(() => parseSnapshot({ ...input, order: { [key]: { merchantOrderNo: CARD, product: { sku: CARD } } } })).not.toThrow(key);
+  });
+
+  it.each([
+    ['a platform', { platform: `shop ${PHONE}` }], ['a code system', { payment: { codes: [{ system: `shop ${PHONE}`, code: '1' }] } }],
+    ['a code', { payment: { codes: [{ system: 'unionpay.pos', code: PHONE }] } }],
+  ])('%s that nobody knows is masked in the warning', (_, more) => {
+    const { warnings } = diagnose({ payment: {}, ...NOW, ...more });
+    expect(warnings).not.toEqual([]);
+    expect(JSON.stringify(warnings)).not.toContain(PHONE);
+  });
+});
+
 describe('a gateway', () => {
   const downtime = { id: 'down_A1', method: 'netbanking', status: 'started', severity: 'high', begin: 1772417700, end: null, instrument: { bank: 'SBIN' } };
   const payloads = [downtime, ...filesBelow<{ readonly payload?: unknown }>('fixtures/payloads').map(({ value }) => value.payload)]

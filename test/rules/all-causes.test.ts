@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../.dev/check-rules/check-rules';
-import { faultLine } from '../../src/fault-lines';
+import { faultLine } from '../../src/model/fault-text';
 import { causeFiles, filesBelow, localeFiles, ROOT } from '../support/repository';
 
 const files = causeFiles();

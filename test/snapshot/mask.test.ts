@@ -22,9 +22,22 @@ describe('maskText', () => {
     ['a secret key with a prefix', 'key sk_live_abcdef123456 used', 'key sk_**** used'],
     ['a bearer token', 'Bearer abcdef.ghijkl-mno', 'Bea****'],
     ['a long token of letters and digits', 'session a1b2c3d4e5f6a7b8c9d0e1f2a3 gone', 'session a1b**** gone'],
+    ['a day that is written together', 'order of 20260302', 'order of 20****02'],
+    ['a number behind a date', '2026-03-02 13812345678', '2026-03-02 138****5678'],
+    ['a number that only begins like a date', 'account 2026-03-02-4711', 'account 202****4711'],
+    ['a number with a date inside', '6222-2026-03-02', '622****0302'],
+    ['an address with a date in it', 'li-2026-03-02@example.com', 'l****@example.com'],
+    ['an account whose groups are no day', '2012-34-5678', '20****78'],
     ['short numbers and words are kept', 'error 51: not enough balance', 'error 51: not enough balance'],
   ])('masks %s', (_label, text, masked) => {
     expect(maskText(text)).toBe(masked);
+  });
+
+  it.each([
+    '2026-03-02', '2026-03-02 10:15', '2026-03-02 10:15:00', '2026-03-02T10:15', '2026-03-02T10:15:00.000+08:00', '2026-03-02T10:15:00Z',
+    'tried at 2026-03-02 10:15, again 2026-03-03', '2026-03-02至2026-03-05', '3 attempts on 2026-03-02',
+  ])('keeps the date of "%s"', (text) => {
+    expect(maskText(text)).toBe(text);
   });
 
   it('is idempotent', () => {

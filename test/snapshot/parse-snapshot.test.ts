@@ -32,8 +32,8 @@ describe('parseSnapshot', () => {
   });
 
   it.each([
-    ['a misspelt value of a closed set', snapshot({ order: { status: 'paidd' } }), 'order.status', '"paid"'],
-    ['a misspelt value deep inside', snapshot({ order: { fulfilment: { status: 'procesing' } } }), 'order.fulfilment.status', '"processing"'],
+    ['a misspelt value of a closed set', snapshot({ order: { status: 'paidd' } }), 'order.status', 'paid'],
+    ['a misspelt value deep inside', snapshot({ order: { fulfilment: { status: 'procesing' } } }), 'order.fulfilment.status', 'processing'],
   ])('suggests the nearest value for %s', (_label, input, path, suggestion) => {
     expect(faultsOf(input)).toMatchObject([{ path, suggestion }]);
   });
@@ -48,7 +48,7 @@ describe('parseSnapshot', () => {
   });
 
   it('refuses unknown keys in strict mode', () => {
-    expect(faultsOf(snapshot({ order: { paidat: null } }), true)).toMatchObject([{ path: 'order.paidat', suggestion: '"paidAt"' }]);
+    expect(faultsOf(snapshot({ order: { paidat: null } }), true)).toMatchObject([{ path: 'order.paidat', suggestion: 'paidAt' }]);
   });
 
   it.each([
@@ -74,6 +74,35 @@ describe('parseSnapshot', () => {
       expect(faults).toMatchObject([{ found: 'a full card number' }]);
       expect(JSON.stringify(faults)).not.toContain('1111111');
     }
+  });
+
+  it('names what no snapshot may hold and what the schema refuses in one breath, each place once', () => {
+    expect(faultsOf({ observedAt: 5, order: { status: 'paidd', recipient: { account: 4111111111111111 } }, paymnt: {} }).map(({ path }) => path)).toEqual([
+      'order.recipient.account', 'schemaVersion', 'observedAt', 'order.status', 'paymnt',
+    ]);
+    expect(faultsOf({}).map(({ path }) => path)).toEqual(['schemaVersion', 'observedAt', '']);
+    expect(faultsOf({ ...snapshot(), order: undefined, paymnt: {} })).toMatchObject([{ path: '' }, { path: 'paymnt', suggestion: 'payment' }]);
+  });
+
+  it.each([
+    ['nothing', undefined, 'nothing'], ['a date without offset', '2026-03-02 10:15', '"2026-03-02 10:15"'], ['a number', 1772417700, '17****00'],
+  ])('says what an instant is where it finds %s', (_label, observedAt, found) => {
+    expect(faultsOf(snapshot({ observedAt }))).toEqual([{ path: 'observedAt', found, accepted: 'RFC 3339 with offset, such as 2026-03-02T10:15:00+08:00' }]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a number where a text belongs', { order: { recipient: { account: 13812345678 } } }, '138****5678'],
+    ['an account where a word belongs', { payment: { status: 622202123456 } }, '622****3456'],
+    ['an amount that is no whole number', { order: { total: { amount: 1234567.5, currency: 'CNY' } } }, '1234567.5'],
+    ['a count that is too large', { order: { quantity: 1234567890123 } }, '1234567890123'],
+  ])('writes %s so that it can be recognised, and no more', (_label, more, found) => {
+    expect(faultsOf(snapshot(more))).toMatchObject([{ found }]);
+  });
+
+  it('masks what was taken for a key, and nothing that a schema has', () => {
+    const input = snapshot({ payment: { 13812345678: 1, 'li.hua@example.com': 2 } });
+    expect(parseSnapshot(input).warnings.map(({ path }) => path)).toEqual(['payment.138****5678', 'payment.l****@example.com']);
+    expect(faultsOf(input, true).map(({ path }) => path)).toEqual(['payment.138****5678', 'payment.l****@example.com']);
   });
 
   it('lets order numbers through that look like card numbers by chance, and says so', () => {

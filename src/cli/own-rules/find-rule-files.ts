@@ -1,4 +1,5 @@
 import { KNOWLEDGE_KINDS, type KnowledgeKind } from '../../knowledge/merge-pack';
+import { didYouMean } from '../../model/fault-text';
 import { nearest } from '../../snapshot/nearest';
 import { BadInput, type Io } from '../io';
 import type { RuleOptions } from './options';
@@ -39,6 +40,5 @@ const inLayout = (folder: string, path: string): RulePath[] => {
   const kinds: readonly RuleKind[] = deeper.length === 0 ? IN_ONE_FILE : KNOWLEDGE_KINDS.filter((kind) => !IN_ONE_FILE.includes(kind));
   const kind = kinds.find((known) => known === name);
   if (kind !== undefined) return [{ kind, path }];
-  const near = nearest(name, kinds);
-  throw new BadInput([`${path}: does not belong here; a folder of rules holds ${LAYOUT}${near === undefined ? '' : `; did you mean ${near}?`}`]);
+  throw new BadInput([`${path}: does not belong here; a folder of rules holds ${LAYOUT}${didYouMean(nearest(name, kinds))}`]);
 };

@@ -1,8 +1,8 @@
 import { createDiagnoser } from '../../diagnose';
 import { RulesInvalidError } from '../../errors';
-import { faultLine } from '../../fault-lines';
 import { bundledPack } from '../../knowledge/bundled';
 import { mergePack } from '../../knowledge/merge-pack';
+import { faultLine } from '../../model/fault-text';
 import { BadInput, type Io, type Library } from '../io';
 import { ruleOptionsIn, type RuleOptions } from './options';
 import { readOwnRules, type OwnRules } from './read-own-rules';

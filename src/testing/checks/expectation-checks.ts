@@ -34,7 +34,7 @@ function lacking(judged: Judged, { primary, includes = [] }: Expectation): strin
 /** Refuses what no expectation has: a misspelt id among what is excluded would hold for ever. */
 function read(expectation: Expectation, pack: KnowledgePack): Expectation {
   const result = expectationSchema.safeParse(expectation);
-  if (!result.success) throw new FixtureInvalidError(fixtureFaults(result.error, expectation).map(({ path, message }) => ({ path: below('expect', path), message })));
+  if (!result.success) throw new FixtureInvalidError(fixtureFaults(result.error, expectation, expectationSchema).map(({ path, message }) => ({ path: below('expect', path), message })));
   const unknown = idCheckerOf(pack).inExpectation(result.data, ['expect']);
   if (unknown.length > 0) throw new FixtureInvalidError(unknown.map(({ message }) => ({ path: 'expect', message })));
   return result.data;
