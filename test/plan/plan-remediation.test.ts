@@ -167,3 +167,16 @@ it('prevention is listed once, in rank order', () => {
   const { prevention } = planFor([cause('a', ['update_app'], { prevention: ['p', 'q'] }), cause('b', ['update_app'], { prevention: ['q', 'r'] })]);
   expect(prevention).toEqual(['p', 'q', 'r']);
 });
+
+describe('a wait', () => {
+  const waits = (until?: string) => planFor([aCause({ id: 'a', remediation: [{ action: 'wait_until', ...(until !== undefined && { args: { until: { fact: until } } }) }] })]).plan;
+
+  it('says when to look again where nobody knows its end', () => {
+    expect(waits('missing').map(({ args }) => args)).toEqual([{ lookAgain: { at: '2026-03-03T02:15:00.000Z' } }]);
+    expect(waits().map(({ args }) => args)).toEqual([{ lookAgain: { at: '2026-03-03T02:15:00.000Z' } }]);
+  });
+
+  it('is left out once it is over', () => {
+    expect(waits('past')).toEqual([]);
+  });
+});
