@@ -20,7 +20,7 @@ export const valuesOf = (raw: RawSnapshot): FactValues => {
   return deriveFacts(createFactContext(snapshot, profileOf(snapshot.platform), ({ system, code, subCode }) => {
     const entries = [subCode == null ? undefined : codes.lookup(system, code, subCode), codes.lookup(system, code)];
     return entries.filter((entry) => entry !== undefined);
-  }));
+  }, codes.scheduleOf));
 };
 
 /** The same facts as json-rules-engine takes them: one flat object, what is not known left out. */

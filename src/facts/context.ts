@@ -27,7 +27,7 @@ export type ChannelRole = NonNullable<Channel['role']>;
 export type { PaymentOutcome };
 
 /** Prepares what several facts share, once per snapshot. */
-export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup = () => undefined): FactContext {
+export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup): FactContext {
   const now = Date.parse(snapshot.observedAt);
   return { snapshot, now, profile, lookup, scheduleOf, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now) };
 }

@@ -30,7 +30,7 @@ describe('passing over facts of whose fields none is there changes nothing, what
   it.each(snapshots)('%s', (_path, input) => {
     for (const each of withoutEach(input as RawSnapshot)) {
       const { snapshot } = parseSnapshot(each);
-      const context = createFactContext(snapshot, profile, ({ system, code }) => [codes.lookup(system, code)].filter((entry) => entry !== undefined));
+      const context = createFactContext(snapshot, profile, ({ system, code }) => [codes.lookup(system, code)].filter((entry) => entry !== undefined), codes.scheduleOf);
       const values = deriveFacts(context);
       expect(Object.fromEntries(FACTS.map(({ id }, slot) => [id, values[slot]])))
         .toEqual(Object.fromEntries(FACTS.map((fact) => [fact.id, fact.derive(context)])));

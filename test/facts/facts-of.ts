@@ -15,7 +15,7 @@ export function factsOf(parts: object, platform = 'default'): (id: string) => Fa
   const profile = bundledPack.profiles.find((each) => each.platform === platform);
   if (profile === undefined) throw new RangeError(`No profile ${platform}`);
   const values = deriveFacts(createFactContext(snapshot, profile, ({ system, code, subCode }, use) =>
-    [subCode == null ? undefined : codes.lookup(system, code, subCode, use), codes.lookup(system, code, undefined, use)].filter((entry) => entry !== undefined)));
+    [subCode == null ? undefined : codes.lookup(system, code, subCode, use), codes.lookup(system, code, undefined, use)].filter((entry) => entry !== undefined), codes.scheduleOf));
   return (id) => {
     const slot = FACT_SLOTS.get(id);
     if (slot === undefined) throw new RangeError(`No fact ${id}`);

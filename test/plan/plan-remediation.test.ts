@@ -191,3 +191,16 @@ describe('what the state of the case forbids', () => {
     expect(planFor([cause('a', ['retry_payment'])], { standing: standing(verdict) }).prohibitions).toEqual([]);
   });
 });
+
+describe('a wait', () => {
+  const waits = (until?: string) => planFor([aCause({ id: 'a', remediation: [{ action: 'wait_until', ...(until !== undefined && { args: { until: { fact: until } } }) }] })]).plan;
+
+  it('says when to look again where nobody knows its end', () => {
+    expect(waits('missing').map(({ args }) => args)).toEqual([{ lookAgain: { at: '2026-03-03T02:15:00.000Z' } }]);
+    expect(waits().map(({ args }) => args)).toEqual([{ lookAgain: { at: '2026-03-03T02:15:00.000Z' } }]);
+  });
+
+  it('is left out once it is over', () => {
+    expect(waits('past')).toEqual([]);
+  });
+});
