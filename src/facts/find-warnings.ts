@@ -1,5 +1,6 @@
 import type { Warning } from '../model/diagnosis';
 import type { CodeIndex } from '../knowledge/code-index';
+import { maskCode } from '../snapshot/mask';
 import { nearest } from '../snapshot/nearest';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 
@@ -52,12 +53,12 @@ function checkInstant(text: string, key: string, { latest, keys, warnings }: Sea
 const isProviderCode = (value: object): value is ProviderCode => 'system' in value && 'code' in value;
 
 function unknownCode({ system, code, subCode }: ProviderCode, path: string, codes: CodeIndex): Warning | undefined {
-  if (!codes.hasSystem(system)) return withNearest('unknown_system', `${path}.system`, { system }, nearest(system, codes.systems()));
+  if (!codes.hasSystem(system)) return withNearest('unknown_system', `${path}.system`, { system: maskCode(system) }, nearest(system, codes.systems()));
   if (codes.lookup(system, code) === undefined) {
-    return withNearest('unknown_code', `${path}.code`, { system, code }, nearest(code, codes.codesOf(system)));
+    return withNearest('unknown_code', `${path}.code`, { system, code: maskCode(code) }, nearest(code, codes.codesOf(system)));
   }
   if (subCode == null || codes.lookup(system, code, subCode) !== undefined) return undefined;
-  return { code: 'unknown_code', path: `${path}.subCode`, args: { system, code: subCode } };
+  return { code: 'unknown_code', path: `${path}.subCode`, args: { system, code: maskCode(subCode) } };
 }
 
 const withNearest = (code: string, path: string, args: Warning['args'], near: string | undefined): Warning =>

@@ -8,6 +8,7 @@ import type { CodeEntry } from '../knowledge/code-schema';
 import type { CodeIndex } from '../knowledge/code-index';
 import type { Args, Warning } from '../model/diagnosis';
 import type { Desk } from '../plan';
+import { maskCode } from '../snapshot/mask';
 import { nearest } from '../snapshot/nearest';
 import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
@@ -60,7 +61,7 @@ function chooseDesk(desks: Compiled['desks'], { platform }: Snapshot, profile: s
   if (desk !== undefined) return { desk, warnings: [] };
   const neutral = desks.get(NEUTRAL_PROFILE)?.();
   if (profile !== undefined || neutral === undefined) throw unknownProfile(wanted, desks);
-  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: wanted } }] };
+  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: maskCode(wanted) } }] };
 }
 
 function unknownProfile(profile: string, desks: Compiled['desks']): OptionInvalidError {

@@ -149,6 +149,7 @@ describe('a snapshot', () => {
 
 const IDENTIFIERS = ['order.recipient.account', 'account.id', 'session.deviceId', 'session.ip'];
 const FREE_TEXTS = ['payment.codes.0.message', 'order.fulfilment.code.message', 'account.freezes.0.reason'];
+const CODES = ['order.product.enteredCode', 'order.product.sku', 'payment.codes.0.system', 'payment.codes.0.code', 'payment.codes.0.subCode', 'platform'];
 const SECRETS = [PHONE, MAIL, 'sk_live_abcdef123456'];
 
 /** Everything that leaves: the diagnosis, what the customer gets, and every rendering. */
@@ -169,6 +170,21 @@ describe('what is masked', () => {
     expect(JSON.stringify(parseSnapshot(input).snapshot)).toContain('refused for');
     expect(JSON.stringify(parseSnapshot(input).snapshot)).not.toContain(secret);
     expect(everythingOf(diagnose(input))).not.toContain(secret);
+  });
+
+  it.each(CODES.flatMap((field) => [...SECRETS, '110101199003078515', '11010119900307851X', '+44 7700 900123', '１３８１２３４５６７８'].map((secret) => [field, secret] as const)))(
+    '%s: %s in place of a code never leaves', (field, secret) => {
+      const parts = snapshotWith(field.split('.'), secret) as { readonly order?: { readonly product?: object } };
+      const order = { status: 'paid', paidAt: NOW.observedAt, fulfilledAt: null, ...parts.order, product: { sku: 'HF-050', enteredCode: 'HF-100', ...parts.order?.product } };
+      const diagnosis = diagnose({ ...parts, order });
+      expect(diagnosis.primary).toBe('wrong_product_code');
+      expect(everythingOf(diagnosis)).not.toContain(secret);
+    });
+
+  it.each([['unionpay.pos', PHONE, undefined], ['alipay.gateway_code', '40004', PHONE]])('an unknown code of %s is warned of without the number in it', (system, code, subCode) => {
+    const diagnosis = diagnose({ ...NOW, payment: { codes: [{ system, code, ...(subCode !== undefined && { subCode }) }] } });
+    expect(diagnosis.warnings).toMatchObject([{ code: 'unknown_code', args: { code: '138****5678' } }]);
+    expect(everythingOf(diagnosis)).not.toContain(PHONE);
   });
 
   it('order numbers are kept', () => {
