@@ -1,12 +1,8 @@
 import { type Reason, reasonEntry } from '../model/reasons';
+import type { PaymentOutcome } from '../model/vocabulary';
 import type { CodeEntry } from '../knowledge/code-schema';
 import type { Payment, Snapshot } from '../snapshot/schema';
 import type { CodeLookup } from './context';
-
-export const PAYMENT_OUTCOMES = [
-  'awaiting_payer', 'processing', 'authorized', 'paid', 'failed', 'canceled', 'expired', 'refunded', 'unclear',
-] as const;
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
 
 /** What status and codes together say of the payment. */
 export interface PaymentReading {

@@ -9,10 +9,13 @@ interface ReasonEntry {
   readonly outcome: ReasonOutcome;
   /** Generic reasons give way to a specific one when a provider returns several codes. */
   readonly generic?: true;
+  /** What it says is not for customers, nor what a provider writes beside it: it would warn a thief or accuse the innocent. */
+  readonly discreet?: true;
 }
 
 const payment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome });
 const generic = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome, generic: true });
+const discreet = (group: ReasonEntry['group'], outcome: ReasonOutcome): ReasonEntry => ({ group, outcome, discreet: true });
 const refund = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'refund', outcome });
 const fulfilment = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'fulfilment', outcome });
 const use = (outcome: ReasonOutcome): ReasonEntry => ({ group: 'use', outcome });
@@ -27,7 +30,7 @@ export const REASON_TABLE = {
 
   processing: payment('pending'),
   awaiting_payer: payment('pending'),
-  held_for_review: payment('pending'),
+  held_for_review: discreet('payment', 'pending'),
 
   outcome_unknown: payment('unclear'),
   network_timeout: payment('unclear'),
@@ -57,26 +60,26 @@ export const REASON_TABLE = {
   credential_expired: payment('failed'),
   account_invalid: payment('failed'),
   account_restricted: payment('failed'),
-  lost_or_stolen_card: payment('failed'),
+  lost_or_stolen_card: discreet('payment', 'failed'),
   method_not_supported: payment('failed'),
   online_payment_not_enabled: payment('failed'),
   kyc_required: payment('failed'),
   kyc_level_limit: payment('failed'),
   currency_not_supported: payment('failed'),
   cross_border_not_allowed: payment('failed'),
-  compliance_blocked: payment('failed'),
+  compliance_blocked: discreet('payment', 'failed'),
   authentication_required: payment('failed'),
   authentication_failed: payment('failed'),
   not_enrolled: payment('failed'),
-  issuer_suspected_fraud: payment('failed'),
-  risk_blocked: payment('failed'),
-  blocklisted: payment('failed'),
-  device_risk: payment('failed'),
+  issuer_suspected_fraud: discreet('payment', 'failed'),
+  risk_blocked: discreet('payment', 'failed'),
+  blocklisted: discreet('payment', 'failed'),
+  device_risk: discreet('payment', 'failed'),
   issuer_declined: generic('failed'),
   technical_decline: generic('failed'),
   issuer_unavailable: payment('failed'),
   provider_maintenance: payment('failed'),
-  retry_blocked: payment('failed'),
+  retry_blocked: discreet('payment', 'failed'),
   payer_mismatch: payment('failed'),
   order_closed: payment('failed'),
   order_expired: payment('failed'),
@@ -107,7 +110,7 @@ export const REASON_TABLE = {
   recipient_invalid: fulfilment('failed'),
   recipient_suspended: fulfilment('failed'),
   recipient_not_eligible: fulfilment('failed'),
-  recipient_blocklisted: fulfilment('failed'),
+  recipient_blocklisted: discreet('fulfilment', 'failed'),
   recipient_operator_mismatch: fulfilment('failed'),
   product_unavailable: fulfilment('failed'),
   wrong_denomination: fulfilment('failed'),
@@ -153,5 +156,9 @@ export type Reason = keyof typeof REASON_TABLE;
 /** Every reason id, in the order of the table. */
 export const REASONS = Object.keys(REASON_TABLE) as readonly Reason[] as readonly [Reason, ...Reason[]];
 
-/** Returns what is known of a reason: its group, what it says of the transaction, and whether it is generic. */
+/** Returns what is known of a reason: its group, what it says of the transaction, whether it is generic, and whether customers may learn of it. */
 export const reasonEntry = (reason: Reason): ReasonEntry => REASON_TABLE[reason];
+
+/** Whether a value is the id of a reason that is not for customers. */
+export const isDiscreetReason = (value: unknown): boolean =>
+  typeof value === 'string' && Object.hasOwn(REASON_TABLE, value) && reasonEntry(value as Reason).discreet === true;

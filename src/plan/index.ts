@@ -1,3 +1,4 @@
+export type { CaseState } from './case-state';
 export type { PlanInput } from './plan-input';
 export { completePlan, layOutPlan, type PlanForm, planRemediation, type Remediation } from './plan-remediation';
 export { planSupport } from './plan-support';

@@ -38,6 +38,6 @@ export function planSupport(input: SupportInput): Support {
     escalation: targets.escalation,
     evidence: listEvidence(desk, supportCase, snapshot),
     selfChecks: listOnce(causes.map(({ selfChecks }) => selfChecks)),
-    message: prepareMessage(supportCase, snapshot),
+    message: prepareMessage(supportCase, snapshot, input.state),
   };
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../knowledge/profile-schema';
 import type { FindingForm } from '../model/finding-form';
 import { type ContactTopic, type HandlingClass, type Outcome, URGENCY_LEVELS, type Urgency } from '../model/vocabulary';
 import type { Snapshot } from '../snapshot/schema';
+import type { CaseState } from './case-state';
 import type { Desk } from './prepare-desk';
 import { SYMPTOM_ROUTES } from './symptom-routes';
 
@@ -16,6 +17,7 @@ export interface SupportInput {
   /** Epoch milliseconds of `observedAt`. */
   readonly now: number;
   readonly outcome: Outcome;
+  readonly state: CaseState;
   /** Seconds since the goods should have been delivered; negative before, nothing where it is not known. */
   readonly secondsPastExpected: number | null | undefined;
 }

@@ -227,7 +227,7 @@ describe('a gateway', () => {
 });
 
 describe('what a customer gets', () => {
-  const keys = ['schemaVersion', 'observedAt', 'outcome', 'pendingUntil', 'notices', 'steps', 'prohibitions', 'support', 'prevention'];
+  const keys = ['schemaVersion', 'observedAt', 'outcome', 'pendingUntil', 'waitsFor', 'notices', 'steps', 'prohibitions', 'support', 'prevention'];
   const diagnoses = scenarios.map((snapshot) => diagnose(snapshot));
   const discreet = diagnoses.filter(({ findings }) => findings.some(({ disclosure }) => disclosure === 'discreet'));
 

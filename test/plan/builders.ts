@@ -5,7 +5,7 @@ import type { Leaf } from '../../src/knowledge/condition-schema';
 import type { Contact, Profile } from '../../src/knowledge/profile-schema';
 import type { Arg, Finding } from '../../src/model/diagnosis';
 import type { Outcome, Verdict } from '../../src/model/vocabulary';
-import { planRemediation, planSupport, prepareDesk } from '../../src/plan';
+import { type CaseState, planRemediation, planSupport, prepareDesk } from '../../src/plan';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { filesBelow } from '../support/repository';
 
@@ -100,9 +100,10 @@ interface SupportQuestion {
   readonly snapshot?: Partial<Snapshot>;
   readonly outcome?: Outcome;
   readonly secondsPastExpected?: number;
+  readonly state?: CaseState;
 }
 
-export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, outcome = 'failure', secondsPastExpected }: SupportQuestion) {
+export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, outcome = 'failure', secondsPastExpected, state = {} }: SupportQuestion) {
   return planSupport({
     findings: causes.map(aFinding),
     causeOf: (id) => causes.find((cause) => cause.id === id)!,
@@ -111,5 +112,6 @@ export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, out
     now: at(now),
     outcome,
     secondsPastExpected,
+    state,
   });
 }
