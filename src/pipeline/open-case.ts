@@ -44,9 +44,15 @@ export function openCase({ desks, codes, derive }: Compiled, input: unknown, opt
     context,
     values,
     desk,
-    warnings: [...parsed.warnings, ...warnings, ...findWarnings(snapshot, context.now, codes)],
+    warnings: [...parsed.warnings, ...warnings, ...holidayWarnings(desk, context.now), ...findWarnings(snapshot, context.now, codes)],
     argsOf: (sources) => resolveArgs(sources, values, context, desk.write),
   };
+}
+
+/** Beyond its calendar a desk counts every day as an ordinary one. */
+function holidayWarnings({ profile, knowsHolidaysAt }: Desk, now: number): readonly Warning[] {
+  if (typeof profile.holidays !== 'string' || knowsHolidaysAt(now)) return [];
+  return [{ code: 'holidays_unknown', path: 'observedAt', args: { calendar: profile.holidays } }];
 }
 
 interface ChosenDesk {

@@ -138,6 +138,26 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('a follow-up that was missed is due now', () => {
+    const now = '2026-03-09T11:00:00+08:00';
+    expect(supportFor({ profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00'), now }).followUpAt).toBe(now);
+  });
+
+  it.each<[string, Partial<Snapshot>, boolean]>([
+    ['whose solution is overdue', opened('2026-02-23T11:00:00+08:00'), true],
+    ['that is known to be unanswered in time', opened('2026-03-02T10:59:00+08:00', { firstRespondedAt: null }), false],
+    ['that is known to be unanswered and late', opened('2026-03-02T06:00:00+08:00', { firstRespondedAt: null }), true],
+    ['of which nobody said whether it was answered', opened('2026-03-02T06:00:00+08:00'), false],
+    ['that was brought up twice before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 2 }), true],
+    ['that was brought up once before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 1 }), false],
+    ['that is solved', opened('2026-02-23T11:00:00+08:00', { resolvedAt: '2026-03-01T11:00:00+08:00', priorContacts: 3 }), false],
+  ])('a case that the customer can settle alone goes to a person or not: one %s', (_, snapshot, pressing) => {
+    const alone = cause({ contact: 'not_needed', handling: 'not_urgent', topics: ['how_to'], urgency: 'low' });
+    const support = supportFor({ profile: yunchang, causes: [alone], snapshot, now: '2026-03-02T11:00:00+08:00' });
+    expect(support).toMatchObject({ contactNeeded: pressing, channel: { id: pressing ? 'online-chat' : 'social-media' } });
+    expect(support.escalation.length > 0).toBe(pressing);
+  });
+
   it('nobody is reminded of what needs nobody', () => {
     expect(supportFor({ profile: yunchang, causes: [cause({ contact: 'not_needed' })] })).toMatchObject({
       contactNeeded: false, followUpAt: null, escalation: [],
@@ -172,7 +192,36 @@ describe('the class and urgency of a case', () => {
   });
 });
 
+describe('what a case is about', () => {
+  const advice = cause({ handling: 'not_urgent', topics: ['how_to'], urgency: 'low' });
+
+  it.each<[string, CauseFile[], Partial<Snapshot>, string, string]>([
+    ['an order never goes to social media, whatever else it is about', [advice], { order: { id: 'K-1' } }, 'online-chat', 'low'],
+    ['a question about an order may', [advice], { order: { id: 'K-1' }, request: { symptom: 'how_to' } }, 'social-media', 'low'],
+    ['something else about an account may, and is no more urgent than it is called', [], { account: {}, request: { symptom: 'other', urgency: 'low' } }, 'social-media', 'low'],
+    ['something else about an order does not', [], { order: { id: 'K-1' }, request: { symptom: 'other', urgency: 'low' } }, 'online-chat', 'low'],
+    ['something else about a payment does not', [], { payment: {}, request: { symptom: 'other' } }, 'online-chat', 'medium'],
+    ['what presses does not wait because it is called low', [], { account: {}, request: { symptom: 'cannot_log_in', urgency: 'low' } }, 'online-chat', 'medium'],
+  ])('%s', (_, causes, snapshot, id, urgency) => {
+    expect(supportFor({ profile: yunchang, causes, snapshot, now: '2026-03-02T14:00:00+08:00', outcome: causes.length > 0 ? 'failure' : 'inconclusive' }))
+      .toMatchObject({ channel: { id }, urgency });
+  });
+});
+
 describe('what to bring and to say', () => {
+  it.each<[string, Partial<CauseFile>, Partial<Snapshot>, string[]]>([
+    ['a case of an account asks for nothing of an order', { topics: ['account_security'], bring: ['id_document'] }, {}, ['id_document']],
+    ['one with a payment does', { topics: ['account_security'] }, { payment: {} }, ['order_number', 'payment_screenshot', 'payment_proof']],
+    ['one about a payment does, known or not', { topics: ['account_security', 'payment'] }, {}, ['order_number', 'payment_screenshot', 'payment_proof']],
+  ])('%s', (_, change, snapshot, bring) => {
+    expect(supportFor({ profile: yunchang, causes: [cause(change)], snapshot }).evidence.bring).toEqual(bring);
+  });
+
+  it('a recording shows what a screenshot would', () => {
+    const { bring, lacking } = supportFor({ profile: shipped('ewallet'), causes: [cause()], snapshot: { order: { id: 'K-1' }, request: { evidence: ['screen_recording'] } } }).evidence;
+    expect([bring, lacking]).toEqual([['order_number', 'error_screenshot'], []]);
+  });
+
   it('lists the evidence of the desk and the cause, and what of it is lacking', () => {
     const { evidence } = supportFor({
       profile: yunchang, causes: [cause({ bring: ['id_document', 'payment_proof'] })],
