@@ -1,9 +1,9 @@
 import type { Reason } from '../model/reasons';
-import type { Retry } from '../model/vocabulary';
+import type { PaymentOutcome, Retry } from '../model/vocabulary';
 import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { Profile } from '../knowledge/profile-schema';
 import type { Channel, ProviderCode, Snapshot } from '../snapshot/schema';
-import { type PaymentOutcome, type PaymentReading, readPayment } from './read-payment';
+import { type PaymentReading, readPayment } from './read-payment';
 
 /** Translates a provider code; undefined for an unknown system or code. */
 export type CodeLookup = (code: ProviderCode, use?: CodeUse) => readonly CodeEntry[];

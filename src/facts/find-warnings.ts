@@ -1,7 +1,7 @@
 import type { Warning } from '../model/diagnosis';
 import type { CodeIndex } from '../knowledge/code-index';
 import type { CodeUse } from '../knowledge/code-schema';
-import { maskText } from '../snapshot/mask';
+import { maskCode } from '../snapshot/mask';
 import { nearest } from '../snapshot/nearest';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 
@@ -57,16 +57,13 @@ const USES: Readonly<Partial<Record<string, CodeUse>>> = { 'order.refund.code': 
 const isProviderCode = (value: object): value is ProviderCode => 'system' in value && 'code' in value;
 
 function unknownCode({ system, code, subCode }: ProviderCode, path: string, codes: CodeIndex): Warning | undefined {
-  if (!codes.hasSystem(system)) return withNearest('unknown_system', `${path}.system`, { system: maskText(system) }, nearest(system, codes.systems()));
+  if (!codes.hasSystem(system)) return withNearest('unknown_system', `${path}.system`, { system: maskCode(system) }, nearest(system, codes.systems()));
   if (codes.lookup(system, code, undefined, USES[path]) === undefined) {
-    return withNearest('unknown_code', `${path}.code`, { system, code: codeText(code) }, nearest(code, codes.codesOf(system)));
+    return withNearest('unknown_code', `${path}.code`, { system, code: maskCode(code) }, nearest(code, codes.codesOf(system)));
   }
   if (subCode == null || codes.lookup(system, code, subCode, USES[path]) !== undefined) return undefined;
-  return { code: 'unknown_code', path: `${path}.subCode`, args: { system, code: codeText(subCode) } };
+  return { code: 'unknown_code', path: `${path}.subCode`, args: { system, code: maskCode(subCode) } };
 }
-
-/** A provider's code is told as it is; what is as long as a phone number, or an address, is none. */
-const codeText = (code: string): string => (/\d(?:[ -]?\d){10}|@/.test(code) ? maskText(code) : code);
 
 const withNearest = (code: string, path: string, args: Warning['args'], near: string | undefined): Warning =>
   ({ code, path, args: near === undefined ? args : { ...args, nearest: near } });

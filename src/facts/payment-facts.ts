@@ -3,10 +3,10 @@ import {
   AUTHENTICATION_STATUSES, AUTHENTICATION_TYPES, PAYMENT_ADVICE, PAYMENT_METHODS, PAYMENT_RISK_LEVELS, PAYMENT_SOURCES, PAYMENT_STATUSES,
   PAYMENT_STEPS, RISK_DECIDERS, RISK_DECISIONS,
 } from '../model/snapshot-vocabulary';
-import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
+import { CODE_ACTORS, PAYMENT_OUTCOMES, RETRIES } from '../model/vocabulary';
 import { type FactContext, from, isPast, secondsSince, secondsUntil } from './context';
 import { factFamily } from './fact-family';
-import { PAYMENT_OUTCOMES, paymentReason, rulesOutRetry } from './read-payment';
+import { paymentReason, rulesOutRetry } from './read-payment';
 
 const fact = factFamily({ obtainFrom: 'payment_provider', effort: 'low' });
 const payment = ({ snapshot }: FactContext) => snapshot.payment;

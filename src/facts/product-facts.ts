@@ -1,5 +1,6 @@
 import { AVAILABILITIES, DELIVERY_METHODS, PRODUCT_KINDS, RECIPIENT_STATES, SPEED_CLASSES } from '../model/snapshot-vocabulary';
 import type { FactContext } from './context';
+import { maskCode } from '../snapshot/mask';
 import { from } from './context';
 import { factFamily } from './fact-family';
 
@@ -11,6 +12,9 @@ const recipient = ({ snapshot }: FactContext) => from(snapshot.order, (order) =>
 function same(a: string | null | undefined, b: string | null | undefined): boolean | undefined {
   return a == null || b == null ? undefined : a.trim().toLowerCase() === b.trim().toLowerCase();
 }
+
+/** Codes are compared as they are, and masked where they may be quoted: two numbers may differ where the mask hides it. */
+const quoted = (code: string | null | undefined): string | null | undefined => (code == null ? code : maskCode(code));
 
 const PHONE_KINDS = new Set<string | null | undefined>(['airtime', 'data']);
 
@@ -32,11 +36,11 @@ export const PRODUCT_FACTS = [
   }, (context) => from(product(context), ({ deliveryMethod }) => deliveryMethod)),
   fact.text({
     id: 'order.product.sku', description: 'Code of the product that was ordered.', reads: ['order.product.sku'],
-  }, (context) => from(product(context), ({ sku }) => sku)),
+  }, (context) => quoted(from(product(context), ({ sku }) => sku))),
   fact.text({
     id: 'order.product.enteredText', description: 'Product code as the customer entered it.', reads: ['order.product.enteredCode'],
     obtainFrom: 'customer', effort: 'medium',
-  }, (context) => from(product(context), ({ enteredCode }) => enteredCode)),
+  }, (context) => quoted(from(product(context), ({ enteredCode }) => enteredCode))),
   fact.oneOf(['same_as_ordered', 'differs_from_order'], {
     id: 'order.product.enteredCode', description: 'How the product code that the customer entered compares with the product ordered.',
     reads: ['order.product.enteredCode', 'order.product.sku'], obtainFrom: 'customer', effort: 'medium',

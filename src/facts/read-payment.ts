@@ -1,13 +1,8 @@
 import { type Reason, reasonEntry, REASONS } from '../model/reasons';
-import { CODE_ACTORS, RETRIES } from '../model/vocabulary';
+import { CODE_ACTORS, type PaymentOutcome, RETRIES } from '../model/vocabulary';
 import type { CodeEntry } from '../knowledge/code-schema';
 import type { Payment, Snapshot } from '../snapshot/schema';
 import type { CodeLookup } from './context';
-
-export const PAYMENT_OUTCOMES = [
-  'awaiting_payer', 'processing', 'authorized', 'paid', 'failed', 'canceled', 'expired', 'refunded', 'unclear',
-] as const;
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
 
 /** What status and codes together say of the payment. */
 export interface PaymentReading {

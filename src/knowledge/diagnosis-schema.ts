@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OUTCOMES } from '../model/vocabulary';
+import { OUTCOMES, PAYMENT_OUTCOMES } from '../model/vocabulary';
 import { deferred } from './deferred';
 import { args, id, ids, instant } from './diagnosis/argument';
 import { finding, nextEvidence, supersededFinding, undecided } from './diagnosis/finding';
@@ -26,6 +26,7 @@ export const diagnosisSchema = deferred(() => z.strictObject({
   observedAt: instant.describe('When the snapshot was taken: the only now.'),
   timeZone: z.string().exactOptional().describe('Time zone of the desk that handles the case, in which times are shown.'),
   currency: z.string().length(3).exactOptional().describe('Currency in which the amounts among the facts are counted.'),
+  paymentOutcome: z.enum(PAYMENT_OUTCOMES).exactOptional().describe('What status and codes together say of the payment; left out: there is none, or nothing is known of it.'),
   outcome: z.enum(OUTCOMES).describe('What the case comes to: something failed, waiting is right, all is well, or it cannot be told yet.'),
   pendingUntil: instant.nullable().describe('For `pending`: the instant until which waiting is right, where the snapshot gives one.'),
   primary: id.nullable().describe('The first finding\'s cause.'),

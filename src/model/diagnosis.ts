@@ -1,6 +1,6 @@
 import type { Support } from './support';
 import type {
-  Audience, Basis, CauseKind, Confidence, Disclosure, Effort, ObtainFrom, Outcome, Responsible, Safety, Severity, Stage, Urgency,
+  Audience, Basis, CauseKind, Confidence, Disclosure, Effort, ObtainFrom, Outcome, PaymentOutcome, Responsible, Safety, Severity, Stage, Urgency,
 } from './vocabulary';
 
 export type * from './support';
@@ -137,6 +137,8 @@ export interface Diagnosis {
   readonly timeZone?: string;
   /** Currency in which the amounts among the facts are counted. */
   readonly currency?: string;
+  /** What status and codes together say of the payment; left out where there is none, or nothing is known of it. */
+  readonly paymentOutcome?: PaymentOutcome;
   readonly outcome: Outcome;
   /** For `pending`: the instant until which waiting is right, where the snapshot gives one. */
   readonly pendingUntil: string | null;

@@ -11,12 +11,15 @@ interface ReasonEntry {
   readonly generic?: true;
   /** It was refused before the issuer saw it: what an issuer's code adds beside it explains nothing. */
   readonly beforeIssuer?: true;
+  /** What it says is not for customers, nor what a provider writes beside it: it would warn a thief or accuse the innocent. */
+  readonly discreet?: true;
 }
 
 // Without side effects, so that a program which names no reason is spared the table.
 const payment = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome });
 const generic = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'payment', outcome, generic: true });
-const beforeIssuer: ReasonEntry = { group: 'payment', outcome: 'failed', beforeIssuer: true };
+const discreet = /* @__NO_SIDE_EFFECTS__ */ (group: ReasonEntry['group'], outcome: ReasonOutcome): ReasonEntry => ({ group, outcome, discreet: true });
+const blockedBeforeIssuer: ReasonEntry = { group: 'payment', outcome: 'failed', beforeIssuer: true, discreet: true };
 const refund = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'refund', outcome });
 const fulfilment = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'fulfilment', outcome });
 const use = /* @__NO_SIDE_EFFECTS__ */ (outcome: ReasonOutcome): ReasonEntry => ({ group: 'use', outcome });
@@ -32,7 +35,7 @@ export const REASON_TABLE = {
 
   processing: payment('pending'),
   awaiting_payer: payment('pending'),
-  held_for_review: payment('pending'),
+  held_for_review: discreet('payment', 'pending'),
 
   outcome_unknown: payment('unclear'),
   network_timeout: payment('unclear'),
@@ -62,26 +65,26 @@ export const REASON_TABLE = {
   credential_expired: payment('failed'),
   account_invalid: payment('failed'),
   account_restricted: payment('failed'),
-  lost_or_stolen_card: payment('failed'),
+  lost_or_stolen_card: discreet('payment', 'failed'),
   method_not_supported: payment('failed'),
   online_payment_not_enabled: payment('failed'),
   kyc_required: payment('failed'),
   kyc_level_limit: payment('failed'),
   currency_not_supported: payment('failed'),
   cross_border_not_allowed: payment('failed'),
-  compliance_blocked: payment('failed'),
+  compliance_blocked: discreet('payment', 'failed'),
   authentication_required: payment('failed'),
   authentication_failed: payment('failed'),
   not_enrolled: payment('failed'),
-  issuer_suspected_fraud: payment('failed'),
-  risk_blocked: beforeIssuer,
-  blocklisted: beforeIssuer,
-  device_risk: payment('failed'),
+  issuer_suspected_fraud: discreet('payment', 'failed'),
+  risk_blocked: blockedBeforeIssuer,
+  blocklisted: blockedBeforeIssuer,
+  device_risk: discreet('payment', 'failed'),
   issuer_declined: generic('failed'),
   technical_decline: generic('failed'),
   issuer_unavailable: payment('failed'),
   provider_maintenance: payment('failed'),
-  retry_blocked: generic('failed'),
+  retry_blocked: { group: 'payment', outcome: 'failed', generic: true, discreet: true },
   payer_mismatch: payment('failed'),
   order_closed: payment('failed'),
   order_expired: payment('failed'),
@@ -115,7 +118,7 @@ export const REASON_TABLE = {
   recipient_invalid: fulfilment('failed'),
   recipient_suspended: fulfilment('failed'),
   recipient_not_eligible: fulfilment('failed'),
-  recipient_blocklisted: fulfilment('failed'),
+  recipient_blocklisted: discreet('fulfilment', 'failed'),
   recipient_operator_mismatch: fulfilment('failed'),
   product_unavailable: fulfilment('failed'),
   wrong_denomination: fulfilment('failed'),
@@ -161,5 +164,9 @@ export type Reason = keyof typeof REASON_TABLE;
 /** Every reason id, in the order of the table. */
 export const REASONS = /* @__PURE__ */ Object.keys(REASON_TABLE) as readonly Reason[] as readonly [Reason, ...Reason[]];
 
-/** Returns what is known of a reason: its group, what it says of the transaction, and whether it is generic. */
+/** Returns what is known of a reason: its group, what it says of the transaction, whether it is generic, and whether customers may learn of it. */
 export const reasonEntry = (reason: Reason): ReasonEntry => REASON_TABLE[reason];
+
+/** Whether a value is the id of a reason that is not for customers. */
+export const isDiscreetReason = (value: unknown): boolean =>
+  typeof value === 'string' && Object.hasOwn(REASON_TABLE, value) && reasonEntry(value as Reason).discreet === true;

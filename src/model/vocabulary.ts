@@ -31,6 +31,13 @@ export const OUTCOMES = ['failure', 'pending', 'healthy', 'inconclusive'] as con
 /** What a case comes to: something failed, waiting is right, all is well, or it cannot be told yet. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What status and codes together say of a payment. */
+export const PAYMENT_OUTCOMES = [
+  'awaiting_payer', 'processing', 'authorized', 'paid', 'failed', 'canceled', 'expired', 'refunded', 'unclear',
+] as const;
+/** What status and codes together say of a payment. */
+export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
+
 /** Who the failure lies with: whose system or action has to change. */
 export const RESPONSIBLES = [
   'customer', 'merchant', 'platform', 'gateway', 'network', 'issuer', 'supplier', 'carrier', 'third_party',

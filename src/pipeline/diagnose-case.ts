@@ -1,8 +1,9 @@
 import { factAt } from '../facts/derive-facts';
 import { FACT_SLOTS } from '../facts/dictionary';
+import { quotableText } from '../facts/quotable-text';
 import { type FoundForm, toFinding } from '../match';
-import type { Diagnosis } from '../model/diagnosis';
-import { buildTimeline, completePlan, planSupport } from '../plan';
+import type { Diagnosis, FactValue } from '../model/diagnosis';
+import { buildTimeline, type CaseState, completePlan, planSupport } from '../plan';
 import type { CaseForm } from './case-form';
 import type { Compiled } from './compile-knowledge';
 import type { Case } from './open-case';
@@ -27,6 +28,7 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
     observedAt: snapshot.observedAt,
     timeZone: current.desk.profile.timeZone,
     currency: currencyOf(context),
+    ...(context.payment.outcome != null && { paymentOutcome: context.payment.outcome }),
     outcome,
     pendingUntil: outcome === 'pending' ? waitEnd(compiled, current, findings) : null,
     primary: findings[0]?.cause ?? null,
@@ -45,7 +47,17 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
 
 function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: Case, { acting, outcome }: CaseForm) {
   const secondsPastExpected = numberOf('order.secondsPastExpected', values, context);
-  return planSupport({ findings: acting, causeOf, desk, snapshot, now: context.now, outcome, secondsPastExpected });
+  return planSupport({ findings: acting, causeOf, desk, snapshot, now: context.now, outcome, secondsPastExpected, state: stateOf(values, context) });
+}
+
+function stateOf(values: Case['values'], context: Case['context']): CaseState {
+  const { outcome } = context.payment;
+  return {
+    paymentOutcome: outcome ?? undefined,
+    paid: outcome === 'paid' || outcome === 'refunded' || flagOf('order.paid', values, context) === true,
+    delivered: flagOf('order.delivered', values, context),
+    providerText: quotableText(context),
+  };
 }
 
 /** When the wait is over: what the first pending cause with a known end says. */
@@ -61,7 +73,16 @@ function waitEnd({ causeOf }: Compiled, { values, context, desk }: Case, finding
 }
 
 function numberOf(fact: string, values: Case['values'], context: Case['context']): number | null | undefined {
-  const slot = FACT_SLOTS.get(fact);
-  const value = slot === undefined ? undefined : factAt(slot, values, context);
+  const value = valueOf(fact, values, context);
   return typeof value === 'number' || value === null ? value : undefined;
+}
+
+function flagOf(fact: string, values: Case['values'], context: Case['context']): boolean | undefined {
+  const value = valueOf(fact, values, context);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function valueOf(fact: string, values: Case['values'], context: Case['context']): FactValue | undefined {
+  const slot = FACT_SLOTS.get(fact);
+  return slot === undefined ? undefined : factAt(slot, values, context);
 }

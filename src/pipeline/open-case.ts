@@ -7,7 +7,7 @@ import type { CodeIndex } from '../knowledge/code-index';
 import { NEUTRAL_PROFILE } from '../knowledge/pack';
 import type { Args, Warning } from '../model/diagnosis';
 import type { Desk } from '../plan';
-import { maskText } from '../snapshot/mask';
+import { maskCode } from '../snapshot/mask';
 import { parseSnapshot, type ParseOptions } from '../snapshot/parse-snapshot';
 import type { ProviderCode, Snapshot } from '../snapshot/schema';
 import type { Compiled } from './compile-knowledge';
@@ -41,9 +41,15 @@ export function openCase({ desks, codes, derive }: Compiled, input: unknown, opt
     context,
     values,
     desk,
-    warnings: [...parsed.warnings, ...warnings, ...findWarnings(snapshot, context.now, codes)],
+    warnings: [...parsed.warnings, ...warnings, ...holidayWarnings(desk, context.now), ...findWarnings(snapshot, context.now, codes)],
     argsOf: (sources) => resolveArgs(sources, values, context, desk.write),
   };
+}
+
+/** Beyond its calendar a desk counts every day as an ordinary one. */
+function holidayWarnings({ profile, knowsHolidaysAt }: Desk, now: number): readonly Warning[] {
+  if (typeof profile.holidays !== 'string' || knowsHolidaysAt(now)) return [];
+  return [{ code: 'holidays_unknown', path: 'observedAt', args: { calendar: profile.holidays } }];
 }
 
 interface ChosenDesk {
@@ -58,7 +64,7 @@ function chooseDesk(desks: Compiled['desks'], { platform }: Snapshot, profile: s
   if (desk !== undefined) return { desk, warnings: [] };
   const neutral = desks.get(NEUTRAL_PROFILE)?.();
   if (profile !== undefined || neutral === undefined) throw unknownName('profile', wanted, `one of ${[...desks.keys()].join(', ')}`, desks.keys());
-  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: maskText(wanted) } }] };
+  return { desk: neutral, warnings: [{ code: 'unknown_platform', path: 'platform', args: { platform: maskCode(wanted) } }] };
 }
 
 /** A sub code says more than the code it comes with. */

@@ -2,7 +2,7 @@ import type { Support } from '../model/diagnosis';
 import { chooseContact } from './choose-contact';
 import { listEvidence } from './evidence-list';
 import { listOnce } from './list-once';
-import { classifyCase, type SupportInput } from './support-case';
+import { classifyCase, press, type SupportInput } from './support-case';
 import { prepareMessage } from './support-message';
 import { setTargets } from './targets';
 import { foreseeWaiting } from './waiting';
@@ -16,7 +16,8 @@ import { foreseeWaiting } from './waiting';
  */
 export function planSupport(input: SupportInput): Support {
   const { desk, snapshot, now } = input;
-  const supportCase = classifyCase(input);
+  const classified = classifyCase(input);
+  const supportCase = press(classified, setTargets(desk, classified, snapshot, now), input);
   const { handling, topics, urgency, contactNeeded, causes } = supportCase;
   const { channel, alternatives, timetable } = chooseContact(desk, { handling, topics, now });
   const waiting = foreseeWaiting(desk, supportCase, timetable, now);
@@ -38,6 +39,6 @@ export function planSupport(input: SupportInput): Support {
     escalation: targets.escalation,
     evidence: listEvidence(desk, supportCase, snapshot),
     selfChecks: listOnce(causes.map(({ selfChecks }) => selfChecks)),
-    message: prepareMessage(supportCase, snapshot),
+    message: prepareMessage(supportCase, snapshot, input.state),
   };
 }

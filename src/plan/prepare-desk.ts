@@ -3,7 +3,8 @@ import type { Contact, Profile } from '../knowledge/profile-schema';
 import type { HandlingClass } from '../model/vocabulary';
 import { createTimetable, type Timetable } from './business-hours';
 import { type BusyHours, createBusyHours } from './busy-hours';
-import { findHolidays } from './holidays';
+import { findHolidays, findHolidayYears } from './holidays';
+import { dayOf } from './units';
 import { createInstantWriter } from './write-instant';
 import { createZoneClock } from './zone-clock';
 
@@ -23,6 +24,8 @@ export interface Desk {
   readonly everyRoute: readonly Route[];
   readonly hours: Timetable;
   readonly busy: BusyHours;
+  /** Whether the holidays of the year are known in which an instant lies. */
+  readonly knowsHolidaysAt: (epochMs: number) => boolean;
 }
 
 /**
@@ -35,6 +38,7 @@ export interface Desk {
 export function prepareDesk(profile: Profile, calendars: readonly Calendar[]): Desk {
   const clock = createZoneClock(profile.timeZone);
   const holidayOn = findHolidays(profile, calendars);
+  const knowsHolidays = findHolidayYears(profile, calendars);
   const everyRoute = profile.contacts.map((contact) => ({ contact, timetable: createTimetable(contact, clock, holidayOn) }));
   const routes = (handling: HandlingClass): Route[] => routesOf(handling, profile, everyRoute);
   return {
@@ -46,6 +50,7 @@ export function prepareDesk(profile: Profile, calendars: readonly Calendar[]): D
     everyRoute,
     hours: createTimetable(profile.desk, clock, holidayOn),
     busy: createBusyHours(profile, clock, holidayOn),
+    knowsHolidaysAt: (epochMs) => knowsHolidays(dayOf(epochMs + clock.offsetAt(epochMs))),
   };
 }
 

@@ -29,5 +29,5 @@ export const SYMPTOM_ROUTES = {
   scam: route('many_sided', 'account_security'),
   statement: route('not_urgent', 'business'),
   how_to: route('not_urgent', 'how_to'),
-  other: route('not_urgent', 'order'),
+  other: route('not_urgent', 'how_to'),
 } satisfies Record<Symptom, SymptomRoute>;

@@ -29,7 +29,8 @@ export function setTargets(desk: Desk, supportCase: SupportCase, { request }: Sn
     firstResponseDueAt: writeOrNull(desk, firstResponse),
     resolutionDueAt: writeOrNull(desk, resolution),
     slaStatus: statusOf(desk, times, { firstResponse, resolution }, now),
-    followUpAt: supportCase.contactNeeded ? writeOrNull(desk, times.openedAt + desk.profile.followUpSec * SECOND_MS) : null,
+    // A follow-up that was missed is due now.
+    followUpAt: supportCase.contactNeeded ? desk.write(Math.max(now, times.openedAt + desk.profile.followUpSec * SECOND_MS)) : null,
     escalation: supportCase.contactNeeded ? ladder(desk, after, now) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Arg } from '../model/diagnosis';
 import type { Formats } from './formats';
+import { oneLine } from './one-line';
 import { vocabularyName } from './vocabulary-name';
 
 /** Looks a word of a closed vocabulary up; `find` leaves open whether there is one. */
@@ -12,7 +13,7 @@ export interface Terms {
 export const formatArgument = (name: string, arg: Arg, formats: Formats, terms: Terms): string => {
   if (typeof arg === 'number') return formats.number(arg);
   if (typeof arg === 'boolean') return terms.get('boolean', String(arg));
-  if (typeof arg === 'string') return terms.find(vocabularyName(name), arg) ?? arg;
+  if (typeof arg === 'string') return terms.find(vocabularyName(name), arg) ?? oneLine(arg);
   if (isList(arg)) return formats.list(arg.map((item) => formatArgument(name, item, formats, terms)));
   if ('seconds' in arg) return formats.seconds(arg.seconds);
   if ('at' in arg) return formats.instant(arg.at);

@@ -6,7 +6,7 @@ export const asMarkdown = (blocks: readonly Block[]): string => `${blocks.map(wr
 const write = (block: Block): string => {
   switch (block.kind) {
     case 'title':
-      return `## ${[block.lead, block.text].filter((text) => text !== '').map(escape).join(': ')}${block.note && ` (${escape(block.note)})`}`;
+      return `## ${[block.lead, block.text].filter((text) => text !== '').map(escape).join(': ')}${block.note && ` (${escapeInline(block.note)})`}`;
     case 'heading':
       return `### ${escape(block.text)}`;
     case 'paragraph':
@@ -21,8 +21,12 @@ const write = (block: Block): string => {
 const writeItem = ({ text, notes, aside }: Item, mark: string): string =>
   [`${mark} ${escape(text)}${aside === undefined ? '' : escapeInline(aside)}`, ...notes.map((note) => `${' '.repeat(mark.length + 1)}- ${escape(note)}`)].join('\n');
 
-/** Text of a snapshot must not become markup: only what Markdown or HTML would read is escaped. */
+/** Text of a snapshot must not become markup: only what Markdown or HTML would read is escaped, and what would become a link by itself. */
 const escape = (text: string): string => escapeInline(text)
-  .replace(/^(\s*)([#+-])/, '$1\\$2');
+  .replace(/^(\s*)([#+=-])/, '$1\\$2')
+  .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-const escapeInline = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+const escapeInline = (text: string): string => text
+  .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+  .replace(/:(?=\/\/)/g, '\\:')
+  .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);

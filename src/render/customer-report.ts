@@ -17,13 +17,18 @@ export const customerBlocks = (diagnosis: CustomerDiagnosis, words: Lexicon): Bl
 ];
 
 /** Where nothing failed and something is said all the same, the customer has asked for it. */
-const titleOf = ({ outcome, notices }: CustomerDiagnosis): string =>
-  (outcome === 'healthy' && notices.length > 0 ? 'customer_request' : `customer_${outcome}`);
+const titleOf = ({ outcome, waitsFor, notices }: CustomerDiagnosis): string => {
+  if (outcome === 'healthy' && notices.length > 0) return 'customer_request';
+  return waitsFor === null ? `customer_${outcome}` : `customer_pending_${waitsFor}`;
+};
 
 /** An open cause without words for the customer says nothing here, and they are missing; the steps still do. */
 const noticeTexts = (notices: readonly CustomerNotice[], words: Lexicon): string[] => [...new Set(notices.flatMap((notice) =>
-  'neutral' in notice ? [words.say('neutral', notice.neutral)] : [words.notice(notice.notice, notice.args) ?? '']))]
+  'neutral' in notice ? [neutralText(notice, words)] : [words.notice(notice.notice, notice.args) ?? '']))]
   .filter((text) => text !== '');
+
+const neutralText = ({ neutral, unsettled }: Extract<CustomerNotice, { neutral: unknown }>, words: Lexicon): string =>
+  (unsettled === undefined ? words.say('neutral', neutral) : words.say('labels', `customer_unsettled_${unsettled}`));
 
 const stepItem = (step: CustomerStep, words: Lexicon): ReturnType<typeof item> => item(
   words.step('actions', step.action, 'customer', step.args),

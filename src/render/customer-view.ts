@@ -1,11 +1,14 @@
 import type { ActionsFile } from '../knowledge/action-schema';
-import type { Args, ContactChoice, Diagnosis, Finding, Message, PlanStep } from '../model/diagnosis';
+import type { Arg, Args, ContactChoice, Diagnosis, Finding, Message, PlanStep } from '../model/diagnosis';
+import { standingOf } from '../model/payment-standing';
+import { isDiscreetReason } from '../model/reasons';
 import type { Outcome, Safety, Stage } from '../model/vocabulary';
 
 /** What the customer is told of a finding: the cause where it is open, only its stage where it is discreet. */
 export type CustomerNotice =
   | { readonly notice: string; readonly args: Args }
-  | { readonly neutral: Stage };
+  /** `unsettled`: the finding speaks of a payment that did not fail, so nothing is told as failed: the payment, or else the order, is being checked. */
+  | { readonly neutral: Stage; readonly unsettled?: 'payment' | 'order' };
 
 /** A step that the customer takes. */
 export interface CustomerStep {
@@ -38,6 +41,8 @@ export interface CustomerDiagnosis {
   readonly observedAt: string;
   readonly outcome: Outcome;
   readonly pendingUntil: string | null;
+  /** For `pending`: what the customer waits for; null where that is not known. */
+  readonly waitsFor: 'payment' | 'order' | 'refund' | null;
   readonly notices: readonly CustomerNotice[];
   readonly steps: readonly CustomerStep[];
   readonly prohibitions: readonly string[];
@@ -49,7 +54,10 @@ export interface CustomerDiagnosis {
 export type CustomerRules = Pick<ActionsFile, 'prohibitions' | 'staffPrevention'>;
 
 /** Arguments of the ready message that tell nothing but what the customer already knows. */
-const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['at', 'amount', 'orderNo']);
+const MESSAGE_ARGS_OF_A_DISCREET_CASE = new Set(['at', 'placedAt', 'asOf', 'amount', 'orderNo', 'paymentNo']);
+
+/** Arguments that come from facts for staff only: risk systems, sessions, the health of channels. */
+const STAFF_ARGS: ReadonlySet<string> = new Set(['riskLevel', 'ipType', 'sessions', 'networkErrors', 'rate', 'failures', 'httpStatus']);
 
 /** Arguments of a step without which the customer cannot carry it out. */
 const STEP_ARGS_OF_A_DISCREET_CASE = new Set(['documents']);
@@ -70,7 +78,8 @@ export const customerView = (diagnosis: Diagnosis, { prohibitions, staffPreventi
     observedAt: diagnosis.observedAt,
     outcome: diagnosis.outcome,
     pendingUntil: diagnosis.pendingUntil,
-    notices: noticesOf(told),
+    waitsFor: diagnosis.outcome === 'pending' ? awaited(diagnosis, told) : null,
+    notices: noticesOf(told, diagnosis.paymentOutcome),
     steps: stepsOf(diagnosis.plan, discreet),
     prohibitions: diagnosis.prohibitions.map(({ id }) => id).filter((id) => Object.hasOwn(prohibitions, id) && prohibitions[id]?.customer),
     support: supportOf(diagnosis, discreet.size > 0),
@@ -80,12 +89,33 @@ export const customerView = (diagnosis: Diagnosis, { prohibitions, staffPreventi
 
 const isDiscreet = ({ disclosure }: Finding): boolean => disclosure === 'discreet';
 
-const noticesOf = (findings: readonly Finding[]): CustomerNotice[] => {
+/** What is waited for in a stage; nothing where the wait may be for either. */
+const AWAITED: Readonly<Record<Stage, CustomerDiagnosis['waitsFor']>> = {
+  checkout: 'order', authentication: 'payment', authorization: 'payment', settlement: 'payment', notification: 'order', fulfilment: 'order', use: 'order',
+  account: null, refund: 'refund', channel: null, advice: null,
+};
+
+/** The first finding that waits decides; without one, a payment whose end is open. */
+const awaited = ({ paymentOutcome }: Diagnosis, findings: readonly Finding[]): CustomerDiagnosis['waitsFor'] => {
+  const finding = findings.find(({ kind }) => kind === 'pending') ?? findings[0];
+  if (finding !== undefined) return AWAITED[finding.stage];
+  return standingOf(paymentOutcome) === 'open' ? 'payment' : null;
+};
+
+/** Stages whose neutral words say that something failed. */
+const STAGES_OF_FAILURE: ReadonlySet<Stage> = new Set(['checkout', 'authentication', 'authorization']);
+
+const neutralOf = ({ stage }: Finding, paymentOutcome: Diagnosis['paymentOutcome']): CustomerNotice => {
+  const standing = standingOf(paymentOutcome);
+  return standing === 'failed' || !STAGES_OF_FAILURE.has(stage) ? { neutral: stage } : { neutral: stage, unsettled: standing === 'open' ? 'payment' : 'order' };
+};
+
+const noticesOf = (findings: readonly Finding[], paymentOutcome: Diagnosis['paymentOutcome']): CustomerNotice[] => {
   const notices: CustomerNotice[] = [];
   const stages = new Set<Stage>();
   for (const finding of findings) {
-    if (!isDiscreet(finding)) notices.push({ notice: finding.cause, args: finding.args });
-    else if (!stages.has(finding.stage)) notices.push({ neutral: finding.stage });
+    if (!isDiscreet(finding)) notices.push({ notice: finding.cause, args: forCustomers(finding.args) });
+    else if (!stages.has(finding.stage)) notices.push(neutralOf(finding, paymentOutcome));
     if (isDiscreet(finding)) stages.add(finding.stage);
   }
   return notices;
@@ -102,7 +132,7 @@ const toCustomerStep = (step: PlanStep, plan: readonly PlanStep[], own: Readonly
   return {
     action,
     safety,
-    args: discreet.has(cause) ? pick(args, STEP_ARGS_OF_A_DISCREET_CASE) : args,
+    args: discreet.has(cause) ? pick(args, STEP_ARGS_OF_A_DISCREET_CASE) : forCustomers(args),
     ...(after !== undefined && own.has(after) && { after }),
     ...(safety === 'money' && waitsForStaff(step, plan) && { waitsForUs: true as const }),
     ...(dueBy !== undefined && { dueBy }),
@@ -134,4 +164,10 @@ const withoutFindings = ({ id, args }: Message): Message => ({
   args: pick(args, MESSAGE_ARGS_OF_A_DISCREET_CASE),
 });
 
-const pick = (args: Args, names: ReadonlySet<string>): Args => Object.fromEntries(Object.entries(args).filter(([name]) => names.has(name)));
+const pick = (args: Args, names: ReadonlySet<string>): Args => choose(args, (name) => names.has(name));
+
+/** An open cause may carry what is not open: the reason of a result that is unclear may be a risk block. */
+const forCustomers = (args: Args): Args => choose(args, (name, arg) => !STAFF_ARGS.has(name) && ![arg].flat().some(isDiscreetReason));
+
+const choose = (args: Args, isWanted: (name: string, arg: Arg) => boolean): Args =>
+  Object.fromEntries(Object.entries(args).filter(([name, arg]) => isWanted(name, arg)));

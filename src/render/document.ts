@@ -1,3 +1,4 @@
+import { oneLine } from './one-line';
 import type { Tone } from './style';
 
 /** What a rendering is made of, before it is text, Markdown or HTML. */
@@ -31,17 +32,15 @@ export const section = (title: string, ...blocks: readonly (Block | undefined)[]
 
 const isEmpty = (block: Block): boolean => (block.kind === 'list' ? block.items.length === 0 : block.text === '');
 
-/** Characters that would steer a terminal or turn the direction of writing; no words need them. */
-// eslint-disable-next-line no-control-regex
-const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Returns the blocks without characters that text of a snapshot could bring in to forge what is shown. */
+/** Returns the blocks without characters that text of a snapshot could bring in to forge what is shown; only a quote has several lines. */
 export const withoutSteering = (blocks: readonly Block[]): Block[] => blocks.map((block) => {
   switch (block.kind) {
-    case 'list': return { ...block, items: block.items.map((entry) => ({ ...entry, text: strip(entry.text), notes: entry.notes.map(strip), ...(entry.aside !== undefined && { aside: strip(entry.aside) }) })) };
-    case 'title': return { ...block, lead: strip(block.lead), text: strip(block.text), note: strip(block.note) };
-    case 'heading': case 'paragraph': case 'quote': return { ...block, text: strip(block.text) };
+    case 'list': return { ...block, items: block.items.map(lineOfItem) };
+    case 'title': return { ...block, lead: oneLine(block.lead), text: oneLine(block.text), note: oneLine(block.note) };
+    case 'quote': return { ...block, text: block.text.split('\n').map(oneLine).join('\n') };
+    case 'heading': case 'paragraph': return { ...block, text: oneLine(block.text) };
   }
 });
 
-const strip = (text: string): string => text.replace(STEERING, '');
+const lineOfItem = (entry: Item): Item =>
+  ({ ...entry, text: oneLine(entry.text), notes: entry.notes.map(oneLine), ...(entry.aside !== undefined && { aside: oneLine(entry.aside) }) });

@@ -1,5 +1,7 @@
+import { toPlainNumbers } from './ascii-digits';
+
 /** A run of 13 to 19 digits as people write card numbers. */
-const DIGIT_RUN = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g;
+const DIGIT_RUN = /(?<!\d)\d(?:[\s-]?\d){12,18}(?!\d)/g;
 
 /** Issuer ranges of the large networks (Visa, Mastercard, American Express, JCB, UnionPay, Discover) with their lengths: ISO/IEC 7812. */
 const ISSUER_RANGES = [
@@ -24,15 +26,22 @@ const isCardNumber = (digits: string): boolean => ISSUER_RANGES.some((range) => 
 const isInstant = (text: string): boolean =>
   text.length <= 29 && text.charCodeAt(10) === 84 && text.charCodeAt(13) === 58 && text.charCodeAt(16) === 58;
 
+/** The form of order and trade numbers: one word, its digits in one run. */
+const ORDER_NUMBER = /^[\w.:#/-]*$/;
+
 /**
- * Returns whether a text contains a full payment card number.
+ * How a text holds a full payment card number, in whatever digits it is written: `plain` as one run inside one word, as order and trade numbers
+ * are written as well, or in `other` ways; undefined for none.
  *
  * @example
- * containsCardNumber('card 4111 1111 1111 1111') //=> true
- * containsCardNumber('order 2026030210150001') //=> false
+ * findCardNumber('card 4111 1111 1111 1111') //=> 'other'
+ * findCardNumber('4111111111111111') //=> 'plain'
+ * findCardNumber('order 2026030210150001') //=> undefined
  */
-export function containsCardNumber(text: string): boolean {
-  if (text.length < 13 || isInstant(text)) return false;
-  const runs = text.match(DIGIT_RUN);
-  return runs !== null && runs.some((run) => isCardNumber(run.replace(/[ -]/g, '')));
+export function findCardNumber(text: string): 'plain' | 'other' | undefined {
+  if (text.length < 13 || isInstant(text)) return undefined;
+  const written = toPlainNumbers(text);
+  const found = written.match(DIGIT_RUN)?.filter((run) => isCardNumber(run.replace(/[\s-]/g, ''))) ?? [];
+  if (found.length === 0) return undefined;
+  return ORDER_NUMBER.test(text) && found.every((run) => /^\d+$/.test(run)) ? 'plain' : 'other';
 }

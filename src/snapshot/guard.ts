@@ -1,11 +1,11 @@
 import type { Fault } from '../model/faults';
-import { containsCardNumber } from './card-number';
+import { findCardNumber } from './card-number';
 import { dottedPath } from './mask';
 
 const MAX_DEPTH = 12;
 const MAX_NODES = 20_000;
 
-/** Order and trade numbers are long digit strings that pass a card check by chance one time in ten: named, not refused. */
+/** Order and trade numbers are long digit strings that pass a card check by chance one time in ten: named, not refused where they are written as such. */
 const NUMBER_FIELDS = new Set(['id', 'merchantOrderNo', 'providerOrderNo']);
 
 /** What is found before the schema looks at the input. */
@@ -58,9 +58,10 @@ function visit(value: unknown, walk: Walk): void {
 }
 
 function checkText(text: string, { keys, suspects, cards }: Walk): void {
-  if (!containsCardNumber(text)) return;
+  const found = findCardNumber(text);
+  if (found === undefined) return;
   const path = dottedPath(keys);
-  if (NUMBER_FIELDS.has(keys.at(-1) ?? '')) suspects.push(path);
+  if (found === 'plain' && NUMBER_FIELDS.has(keys.at(-1) ?? '')) suspects.push(path);
   else cards.push({ path, found: 'a full card number', accepted: 'a masked number, such as 622202****7890; card numbers are never taken in' });
 }
 

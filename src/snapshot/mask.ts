@@ -1,3 +1,5 @@
+import { toAsciiDigits } from './ascii-digits';
+
 const MASK = '****';
 
 /** Digits of a number of seven or more, with the separators people write between them. */
@@ -24,6 +26,24 @@ export function maskIdentifier(value: string): string {
   return value.length > 3 ? value.slice(0, 1) + MASK : MASK;
 }
 
+/** Numbers of people: phones, identity documents, accounts. Codes of goods have other lengths: up to nine digits, or twelve to fourteen. */
+const PERSONAL_NUMBER = /\+\d(?:[ -]?\d){6,}|(?<!\d)(?:(?:00)?86[ -]?)?1[3-9](?:[ -]?\d){9}(?!\d)|(?<!\d)\d(?:[ -]?\d){9,10}(?!\d)|(?<!\d)\d(?:[ -]?\d){14,}[Xx]?/g;
+/** Secrets among codes, which are long words themselves. */
+const SECRET = /\b(?:(?:sk|pk|rk|tok|whsec|Bearer|token)[_ ][\w.-]{6,}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{24,})/g;
+
+/**
+ * Masks what is personal in a code of goods or of a provider, and leaves the code as it is otherwise: people enter a phone number where a
+ * product code belongs.
+ *
+ * @example
+ * maskCode('13812345678') //=> '138****5678'
+ * maskCode('6901234567892') //=> '6901234567892'
+ */
+export const maskCode = (code: string): string => toAsciiDigits(code)
+  .replace(EMAIL, maskIdentifier)
+  .replace(SECRET, (secret) => secret.slice(0, 3) + MASK)
+  .replace(PERSONAL_NUMBER, (number) => maskIdentifier(number.replace(/[ -]/g, '')));
+
 /**
  * Masks numbers, addresses and secrets inside free text and leaves the rest as it is, dates among it.
  *
@@ -32,7 +52,7 @@ export function maskIdentifier(value: string): string {
  */
 export function maskText(text: string): string {
   if (text.length < 7) return text;
-  return text
+  return toAsciiDigits(text)
     .replace(EMAIL, maskIdentifier)
     .replace(TOKEN, (token) => token.slice(0, 3) + MASK)
     .split(INSTANT)

@@ -132,21 +132,24 @@ describe('a snapshot', () => {
     expect(() => diagnose({ ...NOW, payment: { holder: 'Li Hua' } }, { strict: true })).toThrow(SnapshotInvalidError);
   });
 
-  it.each(texts)('with a full card number in %s is refused, or named where an order number belongs', (_, path) => {
+  it.each(texts)('with a full card number in %s is refused; written as an order number where one belongs it is named', (_, path) => {
     const isNumber = ['id', 'merchantOrderNo', 'providerOrderNo'].includes(path.at(-1) ?? '');
-    const read = (): readonly string[] => parseSnapshot(snapshotWith(path, `x ${CARD}`)).warnings.map(({ code }) => code);
-    if (isNumber) expect(read()).toContain('possible_card_number');
-    else expect(read).toThrow(/a full card number/);
-    try {
-      read();
-    } catch (error) {
-      expect(String(error)).not.toContain(CARD);
+    const read = (text: string) => (): readonly string[] => parseSnapshot(snapshotWith(path, text)).warnings.map(({ code }) => code);
+    if (isNumber) expect(read(CARD)()).toContain('possible_card_number');
+    for (const text of [`x ${CARD}`, '4111 1111 1111 1111', '４１１１１１１１１１１１１１１１', ...(isNumber ? [] : [CARD])]) {
+      expect(read(text)).toThrow(/a full card number/);
+      try {
+        read(text)();
+      } catch (error) {
+        expect(String(error)).not.toContain(text);
+      }
     }
   });
 });
 
 const IDENTIFIERS = ['order.recipient.account', 'account.id', 'session.deviceId', 'session.ip'];
 const FREE_TEXTS = ['payment.codes.0.message', 'order.fulfilment.code.message', 'account.freezes.0.reason'];
+const CODES = ['order.product.enteredCode', 'order.product.sku', 'payment.codes.0.system', 'payment.codes.0.code', 'payment.codes.0.subCode', 'platform'];
 const SECRETS = [PHONE, MAIL, 'sk_live_abcdef123456'];
 
 /** Everything that leaves: the diagnosis, what the customer gets, and every rendering. */
@@ -167,6 +170,21 @@ describe('what is masked', () => {
     expect(JSON.stringify(parseSnapshot(input).snapshot)).toContain('refused for');
     expect(JSON.stringify(parseSnapshot(input).snapshot)).not.toContain(secret);
     expect(everythingOf(diagnose(input))).not.toContain(secret);
+  });
+
+  it.each(CODES.flatMap((field) => [...SECRETS, '110101199003078515', '11010119900307851X', '+44 7700 900123', '１３８１２３４５６７８'].map((secret) => [field, secret] as const)))(
+    '%s: %s in place of a code never leaves', (field, secret) => {
+      const parts = snapshotWith(field.split('.'), secret) as { readonly order?: { readonly product?: object } };
+      const order = { status: 'paid', paidAt: NOW.observedAt, fulfilledAt: null, ...parts.order, product: { sku: 'HF-050', enteredCode: 'HF-100', ...parts.order?.product } };
+      const diagnosis = diagnose({ ...parts, order });
+      expect(diagnosis.primary).toBe('wrong_product_code');
+      expect(everythingOf(diagnosis)).not.toContain(secret);
+    });
+
+  it.each([['unionpay.pos', PHONE, undefined], ['alipay.gateway_code', '40004', PHONE]])('an unknown code of %s is warned of without the number in it', (system, code, subCode) => {
+    const diagnosis = diagnose({ ...NOW, payment: { codes: [{ system, code, ...(subCode !== undefined && { subCode }) }] } });
+    expect(diagnosis.warnings).toMatchObject([{ code: 'unknown_code', args: { code: '138****5678' } }]);
+    expect(everythingOf(diagnosis)).not.toContain(PHONE);
   });
 
   it('order numbers are kept', () => {
@@ -241,7 +259,7 @@ describe('a gateway', () => {
 });
 
 describe('what a customer gets', () => {
-  const keys = ['schemaVersion', 'observedAt', 'outcome', 'pendingUntil', 'notices', 'steps', 'prohibitions', 'support', 'prevention'];
+  const keys = ['schemaVersion', 'observedAt', 'outcome', 'pendingUntil', 'waitsFor', 'notices', 'steps', 'prohibitions', 'support', 'prevention'];
   const diagnoses = scenarios.map((snapshot) => diagnose(snapshot));
   const discreet = diagnoses.filter(({ findings }) => findings.some(({ disclosure }) => disclosure === 'discreet'));
 

@@ -150,3 +150,14 @@ describe('how far a refund has got', () => {
     expect(factsOf(parts)('order.refund.amountDifference')).toBe(difference);
   });
 });
+
+describe('the product code that was entered', () => {
+  it.each([
+    ['two numbers that look the same masked', '13812345678', '13899995678', 'differs_from_order'],
+    ['the same number', '13812345678', '13812345678', 'same_as_ordered'],
+  ])('is compared before it is masked: %s', (_label, sku, enteredCode, expected) => {
+    const fact = factsOf({ order: { product: { sku, enteredCode } } });
+    expect(fact('order.product.enteredCode')).toBe(expected);
+    expect([fact('order.product.sku'), fact('order.product.enteredText')]).toEqual(['138****5678', '138****5678']);
+  });
+});

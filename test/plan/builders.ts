@@ -5,6 +5,7 @@ import type { Leaf } from '../../src/knowledge/condition-schema';
 import type { Contact, Profile } from '../../src/knowledge/profile-schema';
 import type { Arg, Finding } from '../../src/model/diagnosis';
 import type { Outcome, Verdict } from '../../src/model/vocabulary';
+import type { CaseState } from '../../src/plan/case-state';
 import type { PlanQuestion, PlanValues } from '../../src/plan/plan-input';
 import { completePlan, layOutPlan } from '../../src/plan/plan-remediation';
 import { planSupport } from '../../src/plan/plan-support';
@@ -107,9 +108,10 @@ interface SupportQuestion {
   readonly snapshot?: Partial<Snapshot>;
   readonly outcome?: Outcome;
   readonly secondsPastExpected?: number;
+  readonly state?: CaseState;
 }
 
-export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, outcome = 'failure', secondsPastExpected }: SupportQuestion) {
+export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, outcome = 'failure', secondsPastExpected, state = {} }: SupportQuestion) {
   return planSupport({
     findings: causes.map(aFinding),
     causeOf: (id) => causes.find((cause) => cause.id === id)!,
@@ -118,5 +120,6 @@ export function supportFor({ profile, causes = [], now = NOW, snapshot = {}, out
     now: at(now),
     outcome,
     secondsPastExpected,
+    state,
   });
 }

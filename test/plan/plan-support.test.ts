@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
 import type { Profile } from '../../src/knowledge/profile-schema';
 import type { Support } from '../../src/model/diagnosis';
+import type { CaseState } from '../../src/plan';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { aCause, aContact, aProfile, daily, shipped, supportFor } from './builders';
 
@@ -137,6 +138,26 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('a follow-up that was missed is due now', () => {
+    const now = '2026-03-09T11:00:00+08:00';
+    expect(supportFor({ profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00'), now }).followUpAt).toBe(now);
+  });
+
+  it.each<[string, Partial<Snapshot>, boolean]>([
+    ['whose solution is overdue', opened('2026-02-23T11:00:00+08:00'), true],
+    ['that is known to be unanswered in time', opened('2026-03-02T10:59:00+08:00', { firstRespondedAt: null }), false],
+    ['that is known to be unanswered and late', opened('2026-03-02T06:00:00+08:00', { firstRespondedAt: null }), true],
+    ['of which nobody said whether it was answered', opened('2026-03-02T06:00:00+08:00'), false],
+    ['that was brought up twice before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 2 }), true],
+    ['that was brought up once before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 1 }), false],
+    ['that is solved', opened('2026-02-23T11:00:00+08:00', { resolvedAt: '2026-03-01T11:00:00+08:00', priorContacts: 3 }), false],
+  ])('a case that the customer can settle alone goes to a person or not: one %s', (_, snapshot, pressing) => {
+    const alone = cause({ contact: 'not_needed', handling: 'not_urgent', topics: ['how_to'], urgency: 'low' });
+    const support = supportFor({ profile: yunchang, causes: [alone], snapshot, now: '2026-03-02T11:00:00+08:00' });
+    expect(support).toMatchObject({ contactNeeded: pressing, channel: { id: pressing ? 'online-chat' : 'social-media' } });
+    expect(support.escalation.length > 0).toBe(pressing);
+  });
+
   it('nobody is reminded of what needs nobody', () => {
     expect(supportFor({ profile: yunchang, causes: [cause({ contact: 'not_needed' })] })).toMatchObject({
       contactNeeded: false, followUpAt: null, escalation: [],
@@ -171,7 +192,36 @@ describe('the class and urgency of a case', () => {
   });
 });
 
+describe('what a case is about', () => {
+  const advice = cause({ handling: 'not_urgent', topics: ['how_to'], urgency: 'low' });
+
+  it.each<[string, CauseFile[], Partial<Snapshot>, string, string]>([
+    ['an order never goes to social media, whatever else it is about', [advice], { order: { id: 'K-1' } }, 'online-chat', 'low'],
+    ['a question about an order may', [advice], { order: { id: 'K-1' }, request: { symptom: 'how_to' } }, 'social-media', 'low'],
+    ['something else about an account may, and is no more urgent than it is called', [], { account: {}, request: { symptom: 'other', urgency: 'low' } }, 'social-media', 'low'],
+    ['something else about an order does not', [], { order: { id: 'K-1' }, request: { symptom: 'other', urgency: 'low' } }, 'online-chat', 'low'],
+    ['something else about a payment does not', [], { payment: {}, request: { symptom: 'other' } }, 'online-chat', 'medium'],
+    ['what presses does not wait because it is called low', [], { account: {}, request: { symptom: 'cannot_log_in', urgency: 'low' } }, 'online-chat', 'medium'],
+  ])('%s', (_, causes, snapshot, id, urgency) => {
+    expect(supportFor({ profile: yunchang, causes, snapshot, now: '2026-03-02T14:00:00+08:00', outcome: causes.length > 0 ? 'failure' : 'inconclusive' }))
+      .toMatchObject({ channel: { id }, urgency });
+  });
+});
+
 describe('what to bring and to say', () => {
+  it.each<[string, Partial<CauseFile>, Partial<Snapshot>, string[]]>([
+    ['a case of an account asks for nothing of an order', { topics: ['account_security'], bring: ['id_document'] }, {}, ['id_document']],
+    ['one with a payment does', { topics: ['account_security'] }, { payment: {} }, ['order_number', 'payment_screenshot', 'payment_proof']],
+    ['one about a payment does, known or not', { topics: ['account_security', 'payment'] }, {}, ['order_number', 'payment_screenshot', 'payment_proof']],
+  ])('%s', (_, change, snapshot, bring) => {
+    expect(supportFor({ profile: yunchang, causes: [cause(change)], snapshot }).evidence.bring).toEqual(bring);
+  });
+
+  it('a recording shows what a screenshot would', () => {
+    const { bring, lacking } = supportFor({ profile: shipped('ewallet'), causes: [cause()], snapshot: { order: { id: 'K-1' }, request: { evidence: ['screen_recording'] } } }).evidence;
+    expect([bring, lacking]).toEqual([['order_number', 'error_screenshot'], []]);
+  });
+
   it('lists the evidence of the desk and the cause, and what of it is lacking', () => {
     const { evidence } = supportFor({
       profile: yunchang, causes: [cause({ bring: ['id_document', 'payment_proof'] })],
@@ -193,14 +243,42 @@ describe('what to bring and to say', () => {
       profile: yunchang, causes: [cause()],
       snapshot: {
         order: { id: 'K-1', paidAt: '2026-03-02T10:00:00+08:00' },
-        payment: { paid: { amount: 5_000, currency: 'CNY' }, codes: [{ system: 's', code: '1' }, { system: 's', code: '2', message: 'timed out' }] },
+        payment: { paid: { amount: 5_000, currency: 'CNY' } },
         request: { symptom: 'not_received' },
       },
+      state: { paid: true, providerText: 'timed out' },
     });
     expect(message).toEqual({
       id: 'report_not_received',
       args: { at: { at: '2026-03-02T10:00:00+08:00' }, amount: { amount: 5_000, currency: 'CNY' }, orderNo: 'K-1', error: 'timed out' },
     });
+  });
+
+  const amount = { amount: 5_000, currency: 'CNY' };
+  const [opened, placed, started, taken] = ['11:00', '09:00', '09:30', '09:31'].map((time) => `2026-03-02T${time}:00+08:00`) as [string, string, string, string];
+
+  it.each<[string, CauseFile[], Partial<Snapshot>, CaseState, Support['message']]>([
+    ['a payment in review is open: nobody says that it was paid', [cause({ stage: 'settlement' })],
+      { payment: { requested: amount, createdAt: started } }, { paymentOutcome: 'processing' }, { id: 'report_payment_open', args: { at: { at: started }, amount } }],
+    ['a payment that was stopped and did not fail is not told as failed', [cause({ stage: 'authorization' })], { payment: {} }, { paymentOutcome: 'awaiting_payer' },
+      { id: 'report_payment_open', args: {} }],
+    ['a payment that failed is', [cause({ stage: 'channel' })], { payment: {} }, { paymentOutcome: 'failed' }, { id: 'report_payment_failed', args: {} }],
+    ['money that was taken did not fail', [cause({ stage: 'authorization' })], { payment: {} }, { paymentOutcome: 'paid', paid: true }, { id: 'report_other', args: {} }],
+    ['goods that are waited for have been paid', [cause({ stage: 'settlement' })], { order: { paidAt: taken } }, { paid: true, delivered: false },
+      { id: 'report_not_received', args: { at: { at: taken } } }],
+    ['goods that arrived are not missing', [cause({ stage: 'settlement' })], { order: { id: 'K-1' } }, { paid: true, delivered: true }, { id: 'report_other', args: { orderNo: 'K-1' } }],
+    ['the customer misses goods, and nothing shows that they were paid', [], { order: { createdAt: placed }, request: { symptom: 'not_received', openedAt: opened } },
+      { paymentOutcome: 'unclear' }, { id: 'report_goods_missing', args: { placedAt: { at: placed }, asOf: { at: opened } } }],
+    ['a refund of a payment that failed was not paid', [], { payment: { requested: amount, createdAt: started }, request: { symptom: 'refund' } }, { paymentOutcome: 'failed' },
+      { id: 'report_refund', args: {} }],
+    ['a refund of a payment that was taken', [], { payment: { paid: amount, capturedAt: taken, id: 'P-1' }, request: { symptom: 'refund' } }, { paid: true },
+      { id: 'report_refund', args: { at: { at: taken }, amount, paymentNo: 'P-1' } }],
+    ['a login fails as of the request, not since a payment', [], { payment: { createdAt: started }, request: { symptom: 'cannot_log_in', openedAt: opened } }, {},
+      { id: 'report_cannot_log_in', args: { asOf: { at: opened } } }],
+    ['a code was asked for when it was sent', [], { account: { otp: { sentAt: started } }, request: { symptom: 'no_code', openedAt: opened } }, {},
+      { id: 'report_no_code', args: { at: { at: started } } }],
+  ])('says no more than the snapshot shows: %s', (_, causes, snapshot, state, message) => {
+    expect(supportFor({ profile: yunchang, causes, snapshot, state }).message).toEqual(message);
   });
 
   it('reports what the stage of the cause suggests where the customer said nothing', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/index';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { SPEED_CLASSES } from '../../src/model/snapshot-vocabulary';
@@ -19,6 +20,15 @@ it('every calendar keeps to its schema, its days in order and apart', () => {
     expect(days).toEqual([...days].sort());
     expect(new Set(calendar.holidays.map(({ id }) => id)).size).toBe(calendar.holidays.length);
   }
+});
+
+it.each([
+  ['kameng-820', '2026-12-31T23:59:59+08:00', true], ['kameng-820', '2027-01-01T00:00:00+08:00', false], ['kameng-820', '2024-12-31T23:00:00+08:00', false],
+  ['default', '2030-01-01T00:00:00Z', true],
+])('%s knows the holidays at %s or not: %s', (platform, instant, known) => {
+  expect(prepareDesk(shipped(platform), CALENDARS).knowsHolidaysAt(at(instant))).toBe(known);
+  const { warnings } = diagnose({ schemaVersion: 1, observedAt: instant, platform, order: {} });
+  expect(warnings).toEqual(known ? [] : [{ code: 'holidays_unknown', path: 'observedAt', args: { calendar: 'cn' } }]);
 });
 
 describe.each(PROFILES.map((profile) => [profile.platform, profile] as const))('%s', (platform, profile) => {

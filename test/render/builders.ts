@@ -28,7 +28,7 @@ export const aStep = (given: Partial<PlanStep> = {}): PlanStep => ({
 });
 
 export const aDiagnosis = (given: Partial<Diagnosis> = {}): Diagnosis => ({
-  schemaVersion: 1, rulesVersion: '0.1.0', observedAt: AT, outcome: 'failure', pendingUntil: null,
+  schemaVersion: 1, rulesVersion: '0.1.0', observedAt: AT, paymentOutcome: 'failed', outcome: 'failure', pendingUntil: null,
   primary: given.findings?.[0]?.cause ?? null,
   findings: [], superseded: [], undecided: [], nextEvidence: [], plan: [], prohibitions: [], support: aSupport(), prevention: [],
   timeline: [], warnings: [], ...given,

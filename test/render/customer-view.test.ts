@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../src/knowledge/bundled';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
-import type { Args, Diagnosis } from '../../src/model/diagnosis';
-import { customerView, FORMATS, renderWith } from '../../src/render';
+import type { Args, Diagnosis, Finding } from '../../src/model/diagnosis';
+import { type CustomerDiagnosis, customerView, FORMATS, renderWith } from '../../src/render';
 import { aDiagnosis, aFinding, aStep, aSupport, KNOWLEDGE, LOCALES } from './builders';
 import { HINTS } from './internal-words';
 
@@ -116,4 +116,45 @@ describe('of an open cause', () => {
 it('two discreet findings of one stage read as one notice', () => {
   const findings = ['a', 'b'].map((cause) => aFinding({ cause, disclosure: 'discreet' }));
   expect(customerView(aDiagnosis({ findings }), bundledPack.actions).notices).toEqual([{ neutral: 'authorization' }]);
+});
+
+describe('what a customer waits for', () => {
+  const view = (given: Parameters<typeof aDiagnosis>[0]) => customerView(aDiagnosis({ outcome: 'pending', ...given }), bundledPack.actions);
+  const waits = (stage: Finding['stage']) => ({ findings: [aFinding({ stage, kind: 'pending' })] });
+
+  it.each<[string, Parameters<typeof aDiagnosis>[0], CustomerDiagnosis['waitsFor'], string, string]>([
+    ['a payment', waits('settlement'), 'payment', 'Your payment is not settled yet', '您的付款尚无最终结果'],
+    ['goods', waits('fulfilment'), 'order', 'Your order is on its way', '您的订单正在处理中'],
+    ['a refund', waits('refund'), 'refund', 'Your refund is being processed', '您的退款正在处理中'],
+    ['what is not known', waits('account'), null, 'Your request is being processed', '您的请求正在处理中'],
+    ['a payment that nothing was found of', { paymentOutcome: 'processing' }, 'payment', 'Your payment is not settled yet', '您的付款尚无最终结果'],
+    ['the first that waits', { findings: [aFinding({ stage: 'fulfilment' }), aFinding({ stage: 'refund', kind: 'pending' })] }, 'refund',
+      'Your refund is being processed', '您的退款正在处理中'],
+  ])('is said in the title: %s', (_, given, waitsFor, en, zh) => {
+    expect(view(given).waitsFor).toBe(waitsFor);
+    const title = (locale: string) => renderWith(KNOWLEDGE, aDiagnosis({ outcome: 'pending', ...given }), { audience: 'customer', locale }).split('\n')[0];
+    expect([title('en'), title('zh-CN')]).toEqual([en, zh]);
+  });
+
+  it('is nothing where nothing is waited for', () => {
+    expect(view({ outcome: 'failure', ...waits('settlement') }).waitsFor).toBeNull();
+  });
+});
+
+describe('a discreet finding about a payment', () => {
+  const notices = (paymentOutcome: Diagnosis['paymentOutcome'], stage: Finding['stage'] = 'authorization') => {
+    const { paymentOutcome: _, ...diagnosis } = aDiagnosis({ findings: [aFinding({ stage, disclosure: 'discreet' })] });
+    return customerView({ ...diagnosis, ...(paymentOutcome !== undefined && { paymentOutcome }) }, bundledPack.actions).notices;
+  };
+
+  it.each<[Diagnosis['paymentOutcome'], 'payment' | 'order' | undefined]>([
+    ['failed', undefined], ['canceled', undefined], ['expired', undefined], ['processing', 'payment'], ['awaiting_payer', 'payment'], ['unclear', 'payment'],
+    ['authorized', 'payment'], ['paid', 'order'], [undefined, 'order'],
+  ])('that is %s is told as failed only where it failed', (outcome, unsettled) => {
+    expect(notices(outcome)).toEqual([{ neutral: 'authorization', ...(unsettled !== undefined && { unsettled }) }]);
+  });
+
+  it('of a stage whose words tell no failure needs no others', () => {
+    expect(notices('processing', 'account')).toEqual([{ neutral: 'account' }]);
+  });
 });

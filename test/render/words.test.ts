@@ -5,7 +5,7 @@ import type { LocaleFile } from '../../src/knowledge/locale-schema';
 import { REASONS } from '../../src/model/reasons';
 import * as snapshotSets from '../../src/model/snapshot-vocabulary';
 import * as sets from '../../src/model/vocabulary';
-import { MESSAGE_ARGS } from '../../src/plan/support-message';
+import { MESSAGE_ARGS, MESSAGE_SUBJECTS } from '../../src/plan/support-message';
 import { TIMELINE_EVENTS, TIMELINE_SOURCES } from '../../src/plan/timeline-events';
 import { fill, placeholdersOf } from '../../src/render/sentence';
 import { vocabularyName } from '../../src/render/vocabulary-name';
@@ -57,7 +57,7 @@ describe.each(each)('the words in %s', (locale, file) => {
   it('name every neutral stage, evidence item, message and event', () => {
     expect(Object.keys(file.neutral).sort()).toEqual([...sets.STAGES].sort());
     expect(Object.keys(file.evidenceItems).sort()).toEqual([...snapshotSets.EVIDENCE_ITEMS].sort());
-    expect(Object.keys(file.messages).sort()).toEqual(snapshotSets.SYMPTOMS.map((symptom) => `report_${symptom}`).sort());
+    expect(Object.keys(file.messages).sort()).toEqual(MESSAGE_SUBJECTS.map((subject) => `report_${subject}`).sort());
     expect(Object.keys(file.events).sort()).toEqual(Object.keys(TIMELINE_EVENTS).sort());
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskIdentifier, maskText } from '../../src/snapshot/mask';
+import { maskCode, maskIdentifier, maskText } from '../../src/snapshot/mask';
 
 describe('maskIdentifier', () => {
   it.each([
@@ -12,6 +12,26 @@ describe('maskIdentifier', () => {
   ])('%s', (_label, value, masked) => {
     expect(maskIdentifier(value)).toBe(masked);
   });
+});
+
+describe('maskCode', () => {
+  it.each([
+    ['a phone number', '13812345678', '138****5678'],
+    ['a phone number with its country', '+86 138 1234 5678', '+86****5678'],
+    ['a phone number in full-width digits', '１３８１２３４５６７８', '138****5678'],
+    ['a phone number inside a text', 'TOPUP-13812345678', 'TOPUP-138****5678'],
+    ['an identity number', '11010119900307851X', '110****851X'],
+    ['an address', 'li.hua@example.com', 'l****@example.com'],
+    ['a key', 'sk_live_abcdef123456', 'sk_****'],
+    ['a long token', 'a1b2c3d4e5f6a7b8c9d0e1f2a3', 'a1b****'],
+  ])('masks %s', (_label, code, masked) => {
+    expect(maskCode(code)).toBe(masked);
+  });
+
+  it.each(['HF-CM-100', '6901234567892', '012345678905', '40004', 'ACQ.BUYER_BALANCE_NOT_ENOUGH', 'PAYMENT_METHOD_3DS_NOT_SUPPORTED', '20000000'])(
+    'leaves the code %s as it is', (code) => {
+      expect(maskCode(code)).toBe(code);
+    });
 });
 
 describe('maskText', () => {

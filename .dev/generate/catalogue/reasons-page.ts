@@ -22,7 +22,7 @@ export function reasonsPage(pack: Omit<KnowledgePack, 'version'>, readers: Reade
     const count = systems.reduce((sum, [, codes]) => sum + codes, 0);
     return [
       `### ${code(reason)}`, '', sentence(words[reason] ?? reason), '',
-      `- says of the transaction: ${SAYS[REASON_TABLE[reason].outcome] ?? ''}${'generic' in REASON_TABLE[reason] ? '; gives way to a specific reason beside it' : ''}`,
+      `- says of the transaction: ${SAYS[REASON_TABLE[reason].outcome] ?? ''}${'generic' in REASON_TABLE[reason] ? '; gives way to a specific reason beside it' : ''}${'discreet' in REASON_TABLE[reason] ? '; not for customers' : ''}`,
       `- ${counted(count, 'code')}${count === 0 ? '' : `: ${systems.map(([system, codes]) => `${links.system(system)} ${String(codes)}`).join(', ')}`}`,
       ...item('causes that ask for it', links.list(links.cause, readers.reason(reason))), '',
     ];
