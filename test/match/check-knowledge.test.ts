@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/facts/dictionary';
 import { bundledCore } from '../../src/knowledge/bundled-core';
-import type { OwnKnowledge } from '../../src/knowledge/merge-pack';
 import { checkKnowledge, createOperatorEngine } from '../../src/match';
 import { checkBreadth } from '../../src/match/check-breadth';
 import { faultLine } from '../../src/model/fault-text';
