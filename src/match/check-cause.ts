@@ -64,5 +64,7 @@ function checkProhibition({ value, path }: Placed, context: CauseContext): RuleF
 const checkArgs = (args: unknown, path: string, context: CauseContext): RuleFault[] =>
   Object.entries(fieldsOf(args)).flatMap(([name, source]) => checkFact(fieldsOf(source).fact, `${path}.${name}.fact`, context));
 
-const checkFact = (fact: unknown, path: string, { facts }: CauseContext): RuleFault[] =>
-  checkId(fact, path, [...indexFacts(facts).keys()], 'a fact of the dictionary');
+const checkFact = (fact: unknown, path: string, { facts }: CauseContext): RuleFault[] => {
+  const known = indexFacts(facts);
+  return typeof fact === 'string' && !known.has(fact) ? [misspelt(path, fact, 'a fact of the dictionary', known.keys())] : [];
+};

@@ -71,7 +71,7 @@ describe('faults of own rules end with exit code 2, each with its file', () => {
     ['a file that is no JSON', { ...FILES, 'my/causes/z.json': '{' }, 'my/causes/z.json: is not JSON: ends too early'],
     ['a file that is a list', { ...FILES, 'my/causes/z.json': [] }, 'my/causes/z.json: accepted is an object'],
     ['a folder that is misspelt', { ...FILES, 'my/cause/z.json': OWN }, 'my/cause/z.json: does not belong here; a folder of rules holds causes/, codes/, profiles/, calendars/, locales/, actions.json and outcomes.json; did you mean "causes"?'],
-    ['outcomes with a fault', { ...FILES, 'my/outcomes.json': { healthy: { all: [] } } }, 'my/outcomes.json › healthy.all: found a list of 0, accepted is at least 1'],
+    ['outcomes with a fault', { ...FILES, 'my/outcomes.json': { healthy: { all: [] } } }, 'my/outcomes.json › healthy.all: found [], accepted is a list of at least one condition: an empty group says nothing'],
   ])('%s', (_, files, message) => {
     const { out, err, code } = run(['check', '--rules', 'my', '--instead', 'causes'], files);
     expect({ out, code }).toEqual({ out: '', code: 2 });

@@ -77,8 +77,8 @@ describe('a file whose form is wrong in places', () => {
 
 describe('ids that lead nowhere', () => {
   it.each<[string, object, string]>([
-    ['an argument the action does not take', { causes: [cause({ remediation: [{ action: 'wait_until', args: { untill: 'x' } }] })] },
-      'causes/mine › remediation.0.args.untill: found "untill", accepted is one of until, which wait_until takes; did you mean "until"?'],
+    ['an argument the action does not take', { actions: { actions: { mine: action({ args: ['until', 'why'] }) } }, causes: [cause({ remediation: [{ action: 'mine', args: { untill: 'x' } }] })] },
+      'causes/mine › remediation.0.args.untill: found "untill", accepted is one of until, why, which mine takes; did you mean "until"?'],
     ['an argument of an action that takes none', { actions: { actions: { mine: action({}) } }, causes: [cause({ remediation: [{ action: 'mine', args: { x: 1 } }] })] },
       'causes/mine › remediation.0.args.x: found "x", accepted is no argument: mine takes none'],
     ['a cause that takes the place', { causes: [cause({ status: 'deprecated', replacedBy: 'bank_limt' })] },
