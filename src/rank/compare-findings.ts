@@ -24,6 +24,7 @@ function tier(finding: FindingForm): number {
 
 const KEYS: readonly ((finding: FindingForm) => number)[] = [
   tier,
+  ({ urgency }) => (urgency === 'urgent' ? 0 : 1),
   ({ kind }) => KIND.get(kind) ?? 0,
   ({ confidence }) => CONFIDENCE.get(confidence) ?? 0,
   ({ basis }) => BASIS.get(basis) ?? 0,
@@ -33,7 +34,7 @@ const KEYS: readonly ((finding: FindingForm) => number)[] = [
 ];
 
 /**
- * The total order of findings: standing before merely possible, save that a possible failure goes before advice, failures before what is under way before requests, then the surer,
+ * The total order of findings: standing before merely possible, save that a possible failure goes before advice, what has to be acted on at once first, failures before what is under way before requests, then the surer,
  * then what rests on the better ground (incident, code, record, contradiction, overrun, account, heuristic, symptom), then the graver,
  * the more urgent, the earlier stage; at last the id, so that two findings are never equal.
  */

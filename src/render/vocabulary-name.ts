@@ -9,6 +9,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   methodsForSafety: 'method',
   methodsForSpeed: 'method',
   methodsForLowFees: 'method',
+  retryOfReason: 'retry',
   sources: 'source',
   reasons: 'reason',
   otpReason: 'reason',

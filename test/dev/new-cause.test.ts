@@ -35,9 +35,9 @@ describe('npm run new-cause -- authorization/paper_money_refused', () => {
     writeCause(root, NAME);
     const places = checkRules(root).map(({ file, path }) => `${file} › ${path}`);
     expect(places).toEqual(expect.arrayContaining([
-      ...['responsible', 'severity', 'contact', 'disclosure', 'evidence.0.confidence', 'remediation.0.action', 'evidence[0].conditions.all[0].fact']
+      ...['responsible', 'severity', 'contact', 'disclosure', 'evidence.0.confidence', 'remediation.0.action', 'evidence.0.conditions.all.0.fact']
         .map((path) => `${CAUSE} › ${path}`),
-      `${FIXTURE} › cases[0].nearMiss[0].because`,
+      `${FIXTURE} › cases.0.nearMiss.0.because`,
       'rules/locales/en.json › causes.paper_money_refused.title',
       'rules/locales/zh-CN.json › causes.paper_money_refused.customer',
     ]));
