@@ -25,6 +25,11 @@ export function checkOptions(options: unknown, forms: Readonly<Record<string, Fo
   if (faults.length > 0) throw new OptionInvalidError(faults);
 }
 
+/** Options that come second: a function that is handed to `map` is given the place in the list there, which means none. */
+export function checkSecond(options: unknown, forms: Readonly<Record<string, Form>>): void {
+  if (typeof options !== 'number') checkOptions(options, forms);
+}
+
 function checkOption(path: string, value: unknown, forms: Readonly<Record<string, Form>>): readonly Fault[] {
   const form = Object.hasOwn(forms, path) ? forms[path] : undefined;
   const known = Object.keys(forms);

@@ -1,5 +1,5 @@
 import type { Engine } from 'json-rules-engine';
-import { checkOptions, type Forms } from './check-options';
+import { checkOptions, checkSecond, type Forms } from './check-options';
 import { RulesInvalidError } from './errors';
 import { FACTS } from './facts/dictionary';
 import { bundledCore } from './knowledge/bundled-core';
@@ -108,7 +108,7 @@ const NO_OPTIONS: DiagnoseOptions = {};
 
 function checked(options: DiagnoseOptions | undefined): DiagnoseOptions {
   if (options === undefined) return NO_OPTIONS;
-  checkOptions(options, DIAGNOSE_OPTIONS);
+  checkSecond(options, DIAGNOSE_OPTIONS);
   return options;
 }
 

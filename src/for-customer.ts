@@ -1,4 +1,4 @@
-import { checkOptions, requireDiagnosis } from './check-options';
+import { checkSecond, requireDiagnosis } from './check-options';
 import { bundledCore } from './knowledge/bundled-core';
 import { mergePack, type OwnKnowledge } from './knowledge/merge-pack';
 import type { Diagnosis } from './model/diagnosis';
@@ -17,7 +17,7 @@ import { customerView, type CustomerDiagnosis } from './render/customer-view';
  */
 export function forCustomer(diagnosis: Diagnosis, options: Pick<OwnKnowledge, 'actions'> = {}): CustomerDiagnosis {
   requireDiagnosis(diagnosis);
-  checkOptions(options, { actions: 'an object' });
+  checkSecond(options, { actions: 'an object' });
   const { actions } = options;
   return customerView(diagnosis, actions === undefined ? bundledCore.actions : mergePack(bundledCore, { actions }).actions);
 }

@@ -1,4 +1,4 @@
-import { checkOptions, type Forms, requireDiagnosis } from './check-options';
+import { checkSecond, type Forms, requireDiagnosis } from './check-options';
 import { FACT_UNITS } from './facts/fact-units';
 import { bundledWords } from './knowledge/bundled-words';
 import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
@@ -60,7 +60,7 @@ export function createRenderer({ locales, actions }: OwnWording): Renderer {
  */
 export function render(diagnosis: Diagnosis, options: RenderOptions = {}): string {
   requireDiagnosis(diagnosis);
-  checkOptions(options, RENDER_OPTIONS);
+  checkSecond(options, RENDER_OPTIONS);
   return createRenderer(options).render(diagnosis, options);
 }
 

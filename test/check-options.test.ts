@@ -41,6 +41,14 @@ describe('a call that cannot be meant is refused with what may be meant', () => 
   });
 });
 
+it('a list is diagnosed, put into words and made ready for customers by `map`, which hands on the place as well', () => {
+  const through = (fn: unknown, list: readonly unknown[]): unknown[] => list.map(fn as (item: unknown) => unknown);
+  expect(through(diagnose, [SNAPSHOT, SNAPSHOT])).toEqual([DIAGNOSIS, DIAGNOSIS]);
+  expect(through(forCustomer, [DIAGNOSIS, DIAGNOSIS])).toEqual([forCustomer(DIAGNOSIS), forCustomer(DIAGNOSIS)]);
+  expect(through(render, [DIAGNOSIS, DIAGNOSIS])).toEqual([render(DIAGNOSIS), render(DIAGNOSIS)]);
+  expect(call(createDiagnoser, 1)).toThrow('options: found 1, accepted is an object');
+});
+
 it('options that are left undefined are left out', () => {
   expect(diagnose(SNAPSHOT, { profile: undefined, strict: undefined } as object)).toEqual(DIAGNOSIS);
   expect(render(DIAGNOSIS, { locale: undefined } as object)).toBe(render(DIAGNOSIS));
