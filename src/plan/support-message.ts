@@ -62,7 +62,12 @@ function messageArgs(subject: Subject, snapshot: Snapshot, state: CaseState): Me
     paymentNo: orderNo == null ? payment?.id : undefined,
     error: state.providerText,
   };
-  return Object.fromEntries(MESSAGE_ARGS.flatMap((name) => (known[name] == null ? [] : [[name, known[name]]])));
+  const args: Partial<Record<(typeof MESSAGE_ARGS)[number], Arg>> = {};
+  for (const name of MESSAGE_ARGS) {
+    const value = known[name];
+    if (value != null) args[name] = value;
+  }
+  return args;
 }
 
 type Instant = string | null | undefined;
