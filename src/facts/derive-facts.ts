@@ -14,10 +14,16 @@ export type DeriveFacts = (context: FactContext) => FactValues;
 export function createFactDeriver(isWanted: (slot: number) => boolean): DeriveFacts {
   const root = fieldsRead(FACTS, isWanted);
   const always = FACTS.flatMap(({ alwaysKnown }, slot) => (isWanted(slot) && alwaysKnown === true ? [slot] : []));
+  // The case for which a fact was last derived: one that stays unknown is not derived for every field it reads.
+  const derivedFor = new Uint32Array(FACTS.length);
+  let cases = 0;
   return (context) => {
     const values: (FactValue | undefined)[] = new Array<undefined>(FACTS.length).fill(undefined);
+    cases += 1;
     const derive = (slot: number): void => {
-      if (values[slot] === undefined) values[slot] = (FACTS[slot] as FactDefinition).derive(context);
+      if (derivedFor[slot] === cases) return;
+      derivedFor[slot] = cases;
+      values[slot] = (FACTS[slot] as FactDefinition).derive(context);
     };
     for (const slot of always) derive(slot);
     visitFacts(root, context.snapshot, derive);

@@ -3,6 +3,7 @@ import { CUSTOMER_TYPES, ORDER_STATUSES } from '../model/snapshot-vocabulary';
 import type { Order } from '../snapshot/schema';
 import { type FactContext, from, isPast, reasonOf, secondsSince, secondsUntil } from './context';
 import { factFamily } from './fact-family';
+import { perCase } from './per-case';
 import { customaryWithinSec, missedMoney } from './missed-money';
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
@@ -65,14 +66,14 @@ const expectedWithinSec = (context: FactContext): number | undefined =>
   promisedWithinSec(context) ?? customaryWithinSec(context, waitedSince(context));
 
 /** Seconds past the promise, negative within it; `null` once delivered: nothing is outstanding. Money that the customer misses counts as outstanding. */
-export function secondsPastExpected(context: FactContext): number | null | undefined {
+export const secondsPastExpected = perCase((context): number | null | undefined => {
   const delivered = isDelivered(context);
   if (delivered === true) return null;
   if (delivered !== false && missedMoney(context) === undefined) return delivered;
   const waited = secondsSince(context, waitedSince(context));
   const promise = expectedWithinSec(context);
   return waited == null || promise === undefined ? undefined : waited - promise;
-}
+});
 
 const ENDED = new Set<Order['status']>(['failed', 'canceled', 'refunding', 'refunded']);
 const UNREACHABLE = new Set<NonNullable<Order['recipient']>['state']>(['closed', 'suspended']);

@@ -3,6 +3,7 @@ import { type ReasonOutcome, reasonEntry } from '../model/reasons';
 import type { REFUND_STATUSES } from '../model/snapshot-vocabulary';
 import { type FactContext, from, reasonOf } from './context';
 import { fulfilmentStatus } from './order-facts';
+import { perCase } from './per-case';
 import { takenAmount } from './read-captures';
 
 export const refundOf = ({ snapshot }: FactContext) => from(snapshot.order, (order) => order.refund);
@@ -34,13 +35,13 @@ function stageByCode(context: FactContext): RefundStage | undefined {
 }
 
 /** How far a refund has got: what its own record, order, payment and code say of it, in this order. */
-export function refundStage(context: FactContext): RefundStage | undefined {
+export const refundStage = perCase((context): RefundStage | undefined => {
   const recorded = recordedStage(context);
   if (recorded === 'done') return recorded;
   const byCode = stageByCode(context);
   if (recorded !== undefined) return byCode === 'under_way' ? byCode : recorded;
   return stageByStates(context) ?? byCode ?? (isOnRecord(context) ? 'not_begun' : undefined);
-}
+});
 
 /** What is still asked for or was refused has been settled where the payment has been sent back. */
 function recordedStage(context: FactContext): RefundStage | undefined {

@@ -55,18 +55,20 @@ function actingFindings(findings: readonly FoundForm[]): readonly FoundForm[] {
   return findings.filter((finding, place) => isStanding(finding) || (place === 0 && !isAdvice(finding)));
 }
 
-/** Kinds of cases beyond this many are worked out anew. */
-const MOST_KEPT = 4_000;
+/** Kinds of cases in a generation: of those before it one is kept, so that a few kinds more than that do not wipe out the rest. */
+const GENERATION = 4_000;
 
 /** Remembers forms by signature. */
 export function keepForms(form: (matched: Matched, values: Case['values']) => CaseForm): (matched: Matched, values: Case['values']) => CaseForm {
-  const kept = new Map<string, CaseForm>();
+  let recent = new Map<string, CaseForm>();
+  let before = new Map<string, CaseForm>();
   return (matched, values) => {
-    const known = kept.get(matched.signature);
+    const { signature } = matched;
+    const known = recent.get(signature);
     if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const fresh = form(matched, values);
-    kept.set(matched.signature, fresh);
-    return fresh;
+    if (recent.size >= GENERATION) [before, recent] = [recent, new Map<string, CaseForm>()];
+    const kept = before.get(signature) ?? form(matched, values);
+    recent.set(signature, kept);
+    return kept;
   };
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { CauseFile } from '../../src/knowledge/cause-schema';
 import type { Profile } from '../../src/knowledge/profile-schema';
 import type { Support } from '../../src/model/diagnosis';
-import type { CaseState } from '../../src/plan';
 import type { Snapshot } from '../../src/snapshot/schema';
 import { aCause, aContact, aProfile, daily, shipped, supportFor } from './builders';
 
@@ -82,89 +81,6 @@ describe('waiting', () => {
   });
 });
 
-const opened = (openedAt: string, more: Partial<NonNullable<Snapshot['request']>> = {}): Partial<Snapshot> => ({ request: { openedAt, ...more } });
-
-describe('deadlines', () => {
-  const hour = { low: 3600, medium: 3600, high: 3600, urgent: 3600 };
-  const officeHours = aProfile({
-    timeZone: 'Asia/Shanghai', targetsRun: 'opening_hours', desk: { hours: daily(['09:00', '18:00']), holidayHours: 'closed' },
-    firstResponseSec: hour, resolutionSec: { low: 36_000, medium: 36_000, high: 36_000, urgent: 36_000 },
-  });
-
-  it.each<[string, Profile, Partial<Snapshot>, string, Partial<Support>]>([
-    ['run from the opening of the request', yunchang, opened('2026-03-02T10:00:00+08:00'), '2026-03-02T10:01:00+08:00',
-      { firstResponseDueAt: '2026-03-02T10:03:00+08:00', resolutionDueAt: '2026-03-02T10:10:00+08:00', slaStatus: 'active' }],
-    ['run from the snapshot where no request was opened', yunchang, {}, '2026-03-02T10:01:00+08:00', { firstResponseDueAt: '2026-03-02T10:04:00+08:00' }],
-    ['are missed when nobody has answered in time', yunchang, opened('2026-03-02T10:00:00+08:00'), '2026-03-02T10:04:00+08:00', { slaStatus: 'breached' }],
-    ['are kept by an answer in time, with the solution still due', yunchang,
-      opened('2026-03-02T10:00:00+08:00', { firstRespondedAt: '2026-03-02T10:02:00+08:00' }), '2026-03-02T10:04:00+08:00', { slaStatus: 'active' }],
-    ['are missed by a late answer', yunchang, opened('2026-03-02T10:00:00+08:00', { firstRespondedAt: '2026-03-02T10:03:30+08:00' }),
-      '2026-03-02T10:04:00+08:00', { slaStatus: 'breached' }],
-    ['are missed without a solution in time', yunchang, opened('2026-03-02T10:00:00+08:00', { firstRespondedAt: '2026-03-02T10:01:00+08:00' }),
-      '2026-03-02T10:11:00+08:00', { slaStatus: 'breached' }],
-    ['are met by a solution in time', yunchang,
-      opened('2026-03-02T10:00:00+08:00', { firstRespondedAt: '2026-03-02T10:01:00+08:00', resolvedAt: '2026-03-02T10:09:00+08:00' }),
-      '2026-03-02T12:00:00+08:00', { slaStatus: 'met' }],
-    ['are missed by a late solution', yunchang,
-      opened('2026-03-02T10:00:00+08:00', { firstRespondedAt: '2026-03-02T10:01:00+08:00', resolvedAt: '2026-03-02T10:12:00+08:00' }),
-      '2026-03-02T12:00:00+08:00', { slaStatus: 'breached' }],
-    ['stop overnight where they run in opening hours', officeHours, opened('2026-03-02T17:30:00+08:00'), '2026-03-02T18:30:00+08:00',
-      { firstResponseDueAt: '2026-03-03T09:30:00+08:00', resolutionDueAt: '2026-03-04T09:30:00+08:00', slaStatus: 'paused' }],
-    ['go on in the morning', officeHours, opened('2026-03-02T17:30:00+08:00'), '2026-03-03T09:10:00+08:00', { slaStatus: 'active' }],
-    ['stay missed while the desk is closed', officeHours, opened('2026-03-02T15:00:00+08:00'), '2026-03-02T18:30:00+08:00', { slaStatus: 'breached' }],
-  ])('%s', (_, profile, snapshot, now, expected) => {
-    expect(supportFor({ profile, causes: [cause()], snapshot, now })).toMatchObject(expected);
-  });
-
-  it.each([
-    ['order_stuck', 'urgent', '2026-03-02T10:03:00+08:00'],
-    ['account_takeover', 'urgent', '2026-03-03T10:00:00+08:00'],
-    ['channel_delay', 'low', '2026-03-03T10:00:00+08:00'],
-    ['channel_delay', 'urgent', '2026-03-02T10:10:00+08:00'],
-  ] as const)('the solution of %s (%s) at yunchang is due at its own time', (id, urgency, expected) => {
-    const { resolutionDueAt } = supportFor({ profile: yunchang, causes: [aCause({ id, urgency })], now: '2026-03-02T10:00:00+08:00' });
-    expect(resolutionDueAt).toBe(expected);
-  });
-
-  it('a reminder follows after 24 hours and the escalation says which of its steps is due', () => {
-    const { followUpAt, escalation } = supportFor({
-      profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00'), now: '2026-03-02T11:00:00+08:00',
-    });
-    expect(followUpAt).toBe('2026-03-03T10:00:00+08:00');
-    expect(escalation.slice(0, 3)).toEqual([
-      { to: 'shift_lead', at: '2026-03-02T10:10:00+08:00', due: true },
-      { to: 'technical_team', at: '2026-03-02T11:00:00+08:00', due: true },
-      { to: 'support_manager', at: '2026-03-03T10:00:00+08:00', due: false },
-    ]);
-  });
-
-  it('a follow-up that was missed is due now', () => {
-    const now = '2026-03-09T11:00:00+08:00';
-    expect(supportFor({ profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00'), now }).followUpAt).toBe(now);
-  });
-
-  it.each<[string, Partial<Snapshot>, boolean]>([
-    ['whose solution is overdue', opened('2026-02-23T11:00:00+08:00'), true],
-    ['that is known to be unanswered in time', opened('2026-03-02T10:59:00+08:00', { firstRespondedAt: null }), false],
-    ['that is known to be unanswered and late', opened('2026-03-02T06:00:00+08:00', { firstRespondedAt: null }), true],
-    ['of which nobody said whether it was answered', opened('2026-03-02T06:00:00+08:00'), false],
-    ['that was brought up twice before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 2 }), true],
-    ['that was brought up once before', opened('2026-03-02T10:59:00+08:00', { priorContacts: 1 }), false],
-    ['that is solved', opened('2026-02-23T11:00:00+08:00', { resolvedAt: '2026-03-01T11:00:00+08:00', priorContacts: 3 }), false],
-  ])('a case that the customer can settle alone goes to a person or not: one %s', (_, snapshot, pressing) => {
-    const alone = cause({ contact: 'not_needed', handling: 'not_urgent', topics: ['how_to'], urgency: 'low' });
-    const support = supportFor({ profile: yunchang, causes: [alone], snapshot, now: '2026-03-02T11:00:00+08:00' });
-    expect(support).toMatchObject({ contactNeeded: pressing, channel: { id: pressing ? 'online-chat' : 'social-media' } });
-    expect(support.escalation.length > 0).toBe(pressing);
-  });
-
-  it('nobody is reminded of what needs nobody', () => {
-    expect(supportFor({ profile: yunchang, causes: [cause({ contact: 'not_needed' })] })).toMatchObject({
-      contactNeeded: false, followUpAt: null, escalation: [],
-    });
-  });
-});
-
 describe('the class and urgency of a case', () => {
   const airtime: Partial<Snapshot> = { order: { product: { kind: 'airtime' } } };
   const large: Partial<Snapshot> = { order: { total: { amount: 800_000, currency: 'CNY' } } };
@@ -205,88 +121,5 @@ describe('what a case is about', () => {
   ])('%s', (_, causes, snapshot, id, urgency) => {
     expect(supportFor({ profile: yunchang, causes, snapshot, now: '2026-03-02T14:00:00+08:00', outcome: causes.length > 0 ? 'failure' : 'inconclusive' }))
       .toMatchObject({ channel: { id }, urgency });
-  });
-});
-
-describe('what to bring and to say', () => {
-  it.each<[string, Partial<CauseFile>, Partial<Snapshot>, string[]]>([
-    ['a case of an account asks for nothing of an order', { topics: ['account_security'], bring: ['id_document'] }, {}, ['id_document']],
-    ['one with a payment does', { topics: ['account_security'] }, { payment: {} }, ['order_number', 'payment_screenshot', 'payment_proof']],
-    ['one about a payment does, known or not', { topics: ['account_security', 'payment'] }, {}, ['order_number', 'payment_screenshot', 'payment_proof']],
-  ])('%s', (_, change, snapshot, bring) => {
-    expect(supportFor({ profile: yunchang, causes: [cause(change)], snapshot }).evidence.bring).toEqual(bring);
-  });
-
-  it('a recording shows what a screenshot would', () => {
-    const { bring, lacking } = supportFor({ profile: shipped('ewallet'), causes: [cause()], snapshot: { order: { id: 'K-1' }, request: { evidence: ['screen_recording'] } } }).evidence;
-    expect([bring, lacking]).toEqual([['order_number', 'error_screenshot'], []]);
-  });
-
-  it('lists the evidence of the desk and the cause, and what of it is lacking', () => {
-    const { evidence } = supportFor({
-      profile: yunchang, causes: [cause({ bring: ['id_document', 'payment_proof'] })],
-      snapshot: { order: { id: 'K-1' }, request: { evidence: ['payment_screenshot'] } },
-    });
-    expect(evidence).toEqual({
-      bring: ['order_number', 'payment_screenshot', 'payment_proof', 'id_document'],
-      attached: ['payment_screenshot'],
-      lacking: ['payment_proof', 'id_document'],
-    });
-  });
-
-  it('asks for the order number where nobody knows it', () => {
-    expect(supportFor({ profile: yunchang, causes: [cause()] }).evidence.lacking).toContain('order_number');
-  });
-
-  it('prepares when, what was done and what happened', () => {
-    const { message } = supportFor({
-      profile: yunchang, causes: [cause()],
-      snapshot: {
-        order: { id: 'K-1', paidAt: '2026-03-02T10:00:00+08:00' },
-        payment: { paid: { amount: 5_000, currency: 'CNY' } },
-        request: { symptom: 'not_received' },
-      },
-      state: { paid: true, providerText: 'timed out' },
-    });
-    expect(message).toEqual({
-      id: 'report_not_received',
-      args: { at: { at: '2026-03-02T10:00:00+08:00' }, amount: { amount: 5_000, currency: 'CNY' }, orderNo: 'K-1', error: 'timed out' },
-    });
-  });
-
-  const amount = { amount: 5_000, currency: 'CNY' };
-  const [opened, placed, started, taken] = ['11:00', '09:00', '09:30', '09:31'].map((time) => `2026-03-02T${time}:00+08:00`) as [string, string, string, string];
-
-  it.each<[string, CauseFile[], Partial<Snapshot>, CaseState, Support['message']]>([
-    ['a payment in review is open: nobody says that it was paid', [cause({ stage: 'settlement' })],
-      { payment: { requested: amount, createdAt: started } }, { paymentOutcome: 'processing' }, { id: 'report_payment_open', args: { at: { at: started }, amount } }],
-    ['a payment that was stopped and did not fail is not told as failed', [cause({ stage: 'authorization' })], { payment: {} }, { paymentOutcome: 'awaiting_payer' },
-      { id: 'report_payment_open', args: {} }],
-    ['a payment that failed is', [cause({ stage: 'channel' })], { payment: {} }, { paymentOutcome: 'failed' }, { id: 'report_payment_failed', args: {} }],
-    ['money that was taken did not fail', [cause({ stage: 'authorization' })], { payment: {} }, { paymentOutcome: 'paid', paid: true }, { id: 'report_other', args: {} }],
-    ['goods that are waited for have been paid', [cause({ stage: 'settlement' })], { order: { paidAt: taken } }, { paid: true, delivered: false },
-      { id: 'report_not_received', args: { at: { at: taken } } }],
-    ['goods that arrived are not missing', [cause({ stage: 'settlement' })], { order: { id: 'K-1' } }, { paid: true, delivered: true }, { id: 'report_other', args: { orderNo: 'K-1' } }],
-    ['the customer misses goods, and nothing shows that they were paid', [], { order: { createdAt: placed }, request: { symptom: 'not_received', openedAt: opened } },
-      { paymentOutcome: 'unclear' }, { id: 'report_goods_missing', args: { placedAt: { at: placed }, asOf: { at: opened } } }],
-    ['a refund of a payment that failed was not paid', [], { payment: { requested: amount, createdAt: started }, request: { symptom: 'refund' } }, { paymentOutcome: 'failed' },
-      { id: 'report_refund', args: {} }],
-    ['a refund of a payment that was taken', [], { payment: { paid: amount, capturedAt: taken, id: 'P-1' }, request: { symptom: 'refund' } }, { paid: true },
-      { id: 'report_refund', args: { at: { at: taken }, amount, paymentNo: 'P-1' } }],
-    ['a login fails as of the request, not since a payment', [], { payment: { createdAt: started }, request: { symptom: 'cannot_log_in', openedAt: opened } }, {},
-      { id: 'report_cannot_log_in', args: { asOf: { at: opened } } }],
-    ['a code was asked for when it was sent', [], { account: { otp: { sentAt: started } }, request: { symptom: 'no_code', openedAt: opened } }, {},
-      { id: 'report_no_code', args: { at: { at: started } } }],
-  ])('says no more than the snapshot shows: %s', (_, causes, snapshot, state, message) => {
-    expect(supportFor({ profile: yunchang, causes, snapshot, state }).message).toEqual(message);
-  });
-
-  it('reports what the stage of the cause suggests where the customer said nothing', () => {
-    expect(supportFor({ profile: yunchang, causes: [cause({ stage: 'use' })] }).message).toEqual({ id: 'report_goods_unusable', args: {} });
-  });
-
-  it('lists the self-checks of all causes once', () => {
-    const { selfChecks } = supportFor({ profile: yunchang, causes: [cause({ selfChecks: ['a', 'b'] }), aCause({ id: 'other', selfChecks: ['b', 'c'] })] });
-    expect(selfChecks).toEqual(['a', 'b', 'c']);
   });
 });
