@@ -64,10 +64,17 @@ function isOnRecord(context: FactContext): boolean {
   return records.some((record) => record != null);
 }
 
-/** What was or is being sent back: null where nothing is, all of the payment where no amount is named. */
+/** Whether all of the payment was or is being sent back: a refund that names neither an amount nor a part of it is of the whole. */
+export const isSentBackWhole = (context: FactContext): boolean =>
+  isSendingBack(refundStage(context)) && refundOf(context)?.amount == null && !isPartlySentBack(context);
+
+const isSendingBack = (stage: RefundStage | undefined): boolean => stage === 'done' || stage === 'under_way';
+
+const isPartlySentBack = ({ snapshot: { payment } }: FactContext): boolean => payment?.status === 'partially_refunded';
+
+/** What was or is being sent back: null where nothing is. */
 export function sentBack(context: FactContext): Money | null | undefined {
   const stage = refundStage(context);
-  const isPart = context.snapshot.payment?.status === 'partially_refunded';
-  if (stage === 'done' || stage === 'under_way') return refundOf(context)?.amount ?? (isPart ? undefined : takenAmount(context));
-  return stage === undefined || isPart ? undefined : null;
+  if (isSendingBack(stage)) return isSentBackWhole(context) ? takenAmount(context) : refundOf(context)?.amount ?? undefined;
+  return stage === undefined || isPartlySentBack(context) ? undefined : null;
 }

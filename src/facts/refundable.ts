@@ -1,6 +1,6 @@
 import { type FactContext, reasonOf } from './context';
 import { isMoneyReceived, takenAmount } from './read-captures';
-import { refundOf, refundStage, sentBack } from './read-refund';
+import { isSentBackWhole, refundOf, refundStage, sentBack } from './read-refund';
 
 /** Reasons by which a provider says that the payer's bank disputes the payment. */
 const DISPUTING = new Set<string | null | undefined>(['charged_back', 'refund_disputed']);
@@ -16,7 +16,7 @@ export function isDisputed(context: FactContext): boolean | undefined {
 
 /** What this payment took and no refund has sent or is sending back. */
 export function refundableAmount(context: FactContext): number | undefined {
-  if (context.payment.outcome === 'refunded') return 0;
+  if (context.payment.outcome === 'refunded' || isSentBackWhole(context)) return 0;
   const taken = takenAmount(context);
   const back = sentBack(context);
   if (taken === undefined || back === undefined) return undefined;
