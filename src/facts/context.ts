@@ -21,6 +21,8 @@ export interface FactContext {
   readonly scheduleOf: ScheduleLookup;
   readonly payment: PaymentReading;
   readonly channels: Readonly<Partial<Record<ChannelRole, Channel>>>;
+  /** What facts of the case have worked out for each other so far. */
+  readonly shared: unknown[];
 }
 
 export type ChannelRole = NonNullable<Channel['role']>;
@@ -29,7 +31,7 @@ export type { PaymentOutcome };
 /** Prepares what several facts share, once per snapshot. */
 export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup): FactContext {
   const now = Date.parse(snapshot.observedAt);
-  return { snapshot, now, profile, lookup, scheduleOf, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now) };
+  return { snapshot, now, profile, lookup, scheduleOf, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now), shared: [] };
 }
 
 /** How bad a channel is; of several in one role the worst that concerns the order's own provider speaks for the role. */

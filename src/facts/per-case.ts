@@ -1,11 +1,16 @@
 import type { FactContext } from './context';
 
-/** Works out once for a case what several of its facts are derived from; nothing of a case is held once it is done. */
+let places = 0;
+
+/** Works out once for a case what several of its facts are derived from: the case keeps it, in a place of its own. */
 export function perCase<T>(derive: (context: FactContext) => T): (context: FactContext) => T {
-  const known = new WeakMap<FactContext, { readonly value: T }>();
+  const place = places;
+  places += 1;
   return (context) => {
-    let kept = known.get(context);
-    if (kept === undefined) known.set(context, kept = { value: derive(context) });
-    return kept.value;
+    const known = context.shared[place] as { readonly value: T } | undefined;
+    if (known !== undefined) return known.value;
+    const value = derive(context);
+    context.shared[place] = { value };
+    return value;
   };
 }

@@ -17,11 +17,12 @@ import { foreseeWaiting } from './waiting';
 export function planSupport(input: SupportInput): Support {
   const { desk, snapshot, now } = input;
   const classified = classifyCase(input);
-  const supportCase = press(classified, setTargets(desk, classified, snapshot, now), input);
+  const unpressed = setTargets(desk, classified, snapshot, now);
+  const supportCase = press(classified, unpressed, input);
   const { handling, topics, urgency, contactNeeded, causes } = supportCase;
   const { channel, alternatives, timetable } = chooseContact(desk, { handling, topics, now });
   const waiting = foreseeWaiting(desk, supportCase, timetable, now);
-  const targets = setTargets(desk, supportCase, snapshot, now);
+  const targets = supportCase === classified ? unpressed : setTargets(desk, supportCase, snapshot, now);
   return {
     profile: desk.profile.platform,
     handling,
