@@ -1,6 +1,8 @@
 import { AVAILABILITIES, DELIVERY_METHODS, PRODUCT_KINDS, RECIPIENT_STATES, SPEED_CLASSES } from '../model/snapshot-vocabulary';
 import type { FactContext } from './context';
 import { maskCode } from '../snapshot/mask';
+import { isAccountOf, isDeviceOf, isSameOperator } from './compare-accounts';
+import { isGoodIn } from './compare-region';
 import { from } from './context';
 import { factFamily } from './fact-family';
 
@@ -17,6 +19,14 @@ function same(a: string | null | undefined, b: string | null | undefined): boole
 const quoted = (code: string | null | undefined): string | null | undefined => (code == null ? code : maskCode(code));
 
 const PHONE_KINDS = new Set<string | null | undefined>(['airtime', 'data']);
+
+/** The account to be credited speaks for itself; without its kind the device in use may tell. */
+function platformMatches(context: FactContext): boolean | undefined {
+  const { kind, redemptionPlatform } = product(context) ?? {};
+  if (PHONE_KINDS.has(kind)) return undefined;
+  const accountType = recipient(context)?.accountType;
+  return accountType == null ? isDeviceOf(redemptionPlatform, context.snapshot.session?.platform) : isAccountOf(redemptionPlatform, accountType);
+}
 
 export const PRODUCT_FACTS = [
   fact.oneOf(PRODUCT_KINDS, {
@@ -60,15 +70,12 @@ export const PRODUCT_FACTS = [
   fact.flag({
     id: 'order.product.regionMatchesRecipient', description: 'Whether the product is made for the recipient\'s region.',
     reads: ['order.product.region', 'order.recipient.region'],
-  }, (context) => same(product(context)?.region, recipient(context)?.region)),
+  }, (context) => isGoodIn(product(context)?.region, recipient(context)?.region)),
   fact.flag({
     id: 'order.product.platformMatchesRecipient',
     description: 'Whether the goods can be redeemed on the platform of the recipient\'s account, or else of the device in use.',
     reads: ['order.product.redemptionPlatform', 'order.recipient.accountType', 'session.platform'],
-  }, (context) => same(
-    product(context)?.redemptionPlatform,
-    PHONE_KINDS.has(product(context)?.kind) ? undefined : recipient(context)?.accountType ?? context.snapshot.session?.platform,
-  )),
+  }, platformMatches),
   fact.flag({
     id: 'order.recipient.accountTypeFits', description: 'Whether the recipient is the kind of account that the product needs: a phone number for airtime and data.',
     reads: ['order.recipient.accountType', 'order.product.kind'],
@@ -87,7 +94,7 @@ export const PRODUCT_FACTS = [
   fact.flag({
     id: 'order.recipient.operatorMatches', description: 'Whether the operator of the order is the one the number belongs to.',
     reads: ['order.recipient.operator', 'order.recipient.detectedOperator'], obtainFrom: 'carrier', effort: 'medium',
-  }, (context) => same(recipient(context)?.operator, recipient(context)?.detectedOperator)),
+  }, (context) => isSameOperator(recipient(context)?.operator, recipient(context)?.detectedOperator)),
   fact.flag({
     id: 'order.recipient.ported', description: 'Whether the number was ported to another operator.', reads: ['order.recipient.ported'],
     obtainFrom: 'carrier', effort: 'medium',
