@@ -19,7 +19,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What an evidence pattern rests on, in the order in which findings of equal confidence are ranked. */
 export const BASES = [
-  'incident', 'provider_code', 'system_of_record', 'contradiction', 'overrun', 'account_state', 'heuristic', 'symptom',
+  'provider_code', 'incident', 'system_of_record', 'contradiction', 'overrun', 'account_state', 'heuristic', 'symptom',
 ] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -3,7 +3,7 @@ import { compareFindings, confidencePlace } from './compare-findings';
 
 export interface RankedFindings<T extends FindingForm> {
   readonly findings: readonly T[];
-  /** Those that another one explains, each with that cause. */
+  /** Those that another one explains, each with the cause that stands in the end. */
   readonly superseded: readonly { readonly finding: T; readonly by: string }[];
 }
 
@@ -26,7 +26,8 @@ export function rankFindings<T extends FindingForm>(found: readonly T[], superse
   return {
     findings: ordered.filter((finding) => !explained.has(finding)),
     superseded: ordered.flatMap((finding) => {
-      const by = explained.get(finding);
+      let by = explained.get(finding);
+      for (let next = by; next !== undefined; next = explained.get(next)) by = next;
       return by === undefined ? [] : [{ finding, by: by.cause }];
     }),
   };

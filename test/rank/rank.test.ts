@@ -21,8 +21,8 @@ describe('compareFindings', () => {
     ['a failure before what is under way', finding('z'), finding('a', { kind: 'pending', confidence: 'confirmed' })],
     ['what is under way before a request', finding('z', { kind: 'pending' }), finding('a', { kind: 'request', confidence: 'confirmed' })],
     ['the surer before the likely', finding('z', { confidence: 'confirmed', basis: 'heuristic' }), finding('a', { basis: 'incident' })],
-    ['an incident before a code', finding('z', { basis: 'incident' }), finding('a', { basis: 'provider_code' })],
-    ['a code before a contradiction', finding('z', { basis: 'provider_code' }), finding('a', { basis: 'contradiction' })],
+    ['a code before an incident', finding('z', { basis: 'provider_code' }), finding('a', { basis: 'incident' })],
+    ['an incident before a contradiction', finding('z', { basis: 'incident' }), finding('a', { basis: 'contradiction' })],
     ['a contradiction before an overrun', finding('z', { basis: 'contradiction' }), finding('a', { basis: 'overrun' })],
     ['an overrun before the state of the account', finding('z', { basis: 'overrun' }), finding('a', { basis: 'account_state' })],
     ['the state of the account before a heuristic', finding('z', { basis: 'account_state' }), finding('a')],
@@ -57,9 +57,9 @@ describe('rankFindings', () => {
     expect(superseded).toMatchObject([{ finding: { cause: 'delay' }, by: 'outage' }]);
   });
 
-  it('lets a superseded finding explain others in its turn', () => {
+  it('names for what a superseded finding explains in its turn the one that stands', () => {
     expect(rank(finding('late'), finding('delay'), finding('outage')).superseded.map(({ finding: { cause }, by }) => [cause, by])).toEqual([
-      ['delay', 'outage'], ['late', 'delay'],
+      ['delay', 'outage'], ['late', 'outage'],
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('rankFindings', () => {
     const circle: Readonly<Record<string, readonly string[]>> = { a: ['b'], b: ['c'], c: ['a'], self: ['self'] };
     const { findings, superseded } = rankFindings(['c', 'self', 'b', 'a'].map((cause) => finding(cause)), (cause) => circle[cause] ?? []);
     expect(findings.map(({ cause }) => cause)).toEqual(['a', 'self']);
-    expect(superseded.map(({ finding: { cause }, by }) => [cause, by])).toEqual([['b', 'a'], ['c', 'b']]);
+    expect(superseded.map(({ finding: { cause }, by }) => [cause, by])).toEqual([['b', 'a'], ['c', 'a']]);
   });
 
   it('does not depend on the order in which findings were found, and loses none, whatever explains what', () => {
@@ -83,6 +83,8 @@ describe('rankFindings', () => {
       expect(rankBy(found.toReversed())).toEqual(forwards);
       expect(forwards.findings.length + forwards.superseded.length).toBe(found.length);
       expect(forwards.findings.length > 0).toBe(found.length > 0);
+      const standing = forwards.findings.map(({ cause }) => cause);
+      for (const { by } of forwards.superseded) expect(standing).toContain(by);
     }));
   });
 });
