@@ -54,4 +54,17 @@ function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
   ];
 }
 
-export const CHANNEL_FACTS = CHANNEL_ROLES.flatMap(factsOfRole);
+/** Whether several providers carry payments and none of them does now; null where only one is listed. */
+function isEveryProviderDown({ snapshot: { channels }, channels: chosen }: FactContext): boolean | null | undefined {
+  const listed = channels?.filter(({ role, provider }) => role === 'payment' && provider != null);
+  if (listed === undefined || listed.length === 0) return channels === null ? null : undefined;
+  if (chosen.payment?.status !== 'down' || listed.some(({ status }) => status !== 'down')) return false;
+  return new Set(listed.map(({ provider }) => provider?.toLowerCase())).size > 1 ? true : null;
+}
+
+const everyProviderDown = factFamily({ obtainFrom: SOURCE.payment, effort: 'low' }).flag({
+  id: 'channels.payment.everyProviderDown', reads: ['channels'], internal: true,
+  description: 'Whether all of several payment providers are down at once; null where only one is listed.',
+}, isEveryProviderDown);
+
+export const CHANNEL_FACTS = [...CHANNEL_ROLES.flatMap(factsOfRole), everyProviderDown];

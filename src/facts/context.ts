@@ -3,6 +3,7 @@ import type { PaymentOutcome, Retry } from '../model/vocabulary';
 import type { CodeEntry, CodeUse } from '../knowledge/code-schema';
 import type { Profile } from '../knowledge/profile-schema';
 import type { Channel, ProviderCode, Snapshot } from '../snapshot/schema';
+import { isSameOperator } from './compare-accounts';
 import { type PaymentReading, readPayment } from './read-payment';
 
 /** Translates a provider code; undefined for an unknown system or code. */
@@ -31,29 +32,46 @@ export type { PaymentOutcome };
 /** Prepares what several facts share, once per snapshot. */
 export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup): FactContext {
   const now = Date.parse(snapshot.observedAt);
-  return { snapshot, now, profile, lookup, scheduleOf, payment: readPayment(snapshot, lookup), channels: relevantChannels(snapshot, now), shared: [] };
+  const payment = readPayment(snapshot, lookup);
+  return { snapshot, now, profile, lookup, scheduleOf, payment, channels: relevantChannels(snapshot, now, payment.outcome), shared: [] };
 }
 
-/** How bad a channel is; of several in one role the worst that concerns the order's own provider speaks for the role. */
-const WORST_FIRST = ['down', 'maintenance', 'degraded', 'unknown', 'up'] as const;
+/** Worst first. */
+const BY_BADNESS = ['down', 'maintenance', 'degraded', 'unknown', 'up'] as const;
 
-function relevantChannels(snapshot: Snapshot, now: number): FactContext['channels'] {
+/** The channel that speaks for each role: of those that concern the order the worst; see {@link speaksFor} where its provider is not known. */
+function relevantChannels(snapshot: Snapshot, now: number, outcome: PaymentReading['outcome']): FactContext['channels'] {
   const chosen: Partial<Record<ChannelRole, Channel>> = {};
-  for (const channel of snapshot.channels ?? []) {
-    if (channel.role == null || !concerns(channel, snapshot) || isOver(channel, now)) continue;
-    const current = chosen[channel.role];
-    if (current === undefined || badness(channel) < badness(current)) chosen[channel.role] = channel;
+  const relevant = (snapshot.channels ?? []).filter((channel) =>
+    concerns(channel, snapshot) && !isOver(channel, now) && !beganAfter(channel, snapshot, outcome));
+  for (const role of new Set(relevant.map((channel) => channel.role))) {
+    if (role == null) continue;
+    const channel = speaksFor(relevant.filter((each) => each.role === role), ownProvider(role, snapshot) != null);
+    if (channel !== undefined) chosen[role] = channel;
   }
   return chosen;
 }
 
-const badness = (channel: Channel): number => (channel.status == null ? WORST_FIRST.length : WORST_FIRST.indexOf(channel.status));
+/** Where nobody knows which of several providers is meant, only what holds for each of them is known. */
+function speaksFor(channels: readonly Channel[], providerIsKnown: boolean): Channel | undefined {
+  const [worst, ...others] = [...channels].sort((a, b) => badness(a) - badness(b));
+  const mildest = others.at(-1);
+  if (worst === undefined || mildest === undefined || providerIsKnown || hasOneProvider(channels) || badness(mildest) === badness(worst)) return worst;
+  return mildest.status == null || mildest.status === 'unknown' || mildest.status === 'up' ? undefined : mildest;
+}
+
+/** A channel without a provider speaks for its whole role. */
+const hasOneProvider = (channels: readonly Channel[]): boolean =>
+  channels.some(({ provider }) => provider == null) || new Set(channels.map(({ provider }) => provider?.toLowerCase())).size === 1;
+
+const badness = (channel: Channel): number => (channel.status == null ? BY_BADNESS.length : BY_BADNESS.indexOf(channel.status));
 
 /** An incident of another provider explains nothing here; a channel without a provider speaks for its whole role. */
 function concerns(channel: Channel, snapshot: Snapshot): boolean {
   if (channel.role === 'sms' && goesAnotherWay(snapshot)) return false;
   const own = ownProvider(channel.role, snapshot);
-  return channel.provider == null || own == null || channel.provider.toLowerCase() === own.toLowerCase();
+  if (channel.provider == null || own == null || channel.provider.toLowerCase() === own.toLowerCase()) return true;
+  return channel.role === 'carrier' && isSameOperator(channel.provider, own) === true;
 }
 
 /** Whether the code of the case is sent by something else than a text message. */
@@ -71,6 +89,23 @@ function isOver(channel: Channel, now: number): boolean {
   if (channel.status === 'up') return false;
   if (channel.end != null && Date.parse(channel.end) <= now) return true;
   return channel.begin != null && Date.parse(channel.begin) > now;
+}
+
+const PAYING_ROLES = new Set<string | null | undefined>(['payment', 'issuer'] satisfies ChannelRole[]);
+const PAYING_SYMPTOMS = new Set<string | null | undefined>(['payment_failed', 'payment_refused']);
+const FAILED = new Set<string | null | undefined>(['failed', 'canceled', 'expired'] satisfies PaymentOutcome[]);
+
+/** A payment that nobody queried has failed by then: schemes answer within a minute, and a customer gives up within half an hour. */
+const FAILED_WITHIN_MS = 1_800_000;
+
+/** Whether trouble of those who carry payments began after the payment had failed, and after the customer last tried as far as anybody knows. */
+function beganAfter({ role, begin }: Channel, { payment, request }: Snapshot, outcome: PaymentReading['outcome']): boolean {
+  if (begin == null || payment?.createdAt == null || !PAYING_ROLES.has(role) || !FAILED.has(outcome)) return false;
+  const began = Date.parse(begin);
+  const tellsOfTry = PAYING_SYMPTOMS.has(request?.symptom) && (request?.openedAt == null || Date.parse(request.openedAt) >= began);
+  if (tellsOfTry) return false;
+  const ends = [payment.lastQueriedAt, payment.expiresAt].filter((at) => at != null).map((at) => Date.parse(at));
+  return began > Math.min(...ends, Date.parse(payment.createdAt) + FAILED_WITHIN_MS);
 }
 
 /** Clocks of two systems differ by this much without anything being wrong. */
