@@ -1,5 +1,5 @@
 import type { FindingForm } from '../model/finding-form';
-import { compareFindings, confidencePlace } from './compare-findings';
+import { compareFindings, confidencePlace, isStanding } from './compare-findings';
 
 export interface RankedFindings<T extends FindingForm> {
   readonly findings: readonly T[];
@@ -7,9 +7,14 @@ export interface RankedFindings<T extends FindingForm> {
   readonly superseded: readonly { readonly finding: T; readonly by: string }[];
 }
 
+/** What has to be acted on at once outweighs a wait, however sure that is: what is held or stopped does not arrive by itself. */
+const outweighs = (finding: FindingForm, other: FindingForm): boolean =>
+  confidencePlace(finding) <= confidencePlace(other) ||
+  (other.kind === 'pending' && finding.kind === 'failure' && finding.urgency === 'urgent' && isStanding(finding));
+
 /**
  * Orders findings and sets those apart that another one explains.
- * A finding is never explained away by one that is less sure, nor by one that it explains itself, directly or by way of others:
+ * A finding is never explained away by one that is less sure, save a wait by what has to be acted on at once, nor by one that it explains itself, directly or by way of others:
  * whatever the causes say of each other, a finding is left.
  */
 export function rankFindings<T extends FindingForm>(found: readonly T[], supersedes: (cause: string) => readonly string[]): RankedFindings<T> {
@@ -20,7 +25,7 @@ export function rankFindings<T extends FindingForm>(found: readonly T[], superse
   // From the last on, so that of findings which explain each other the first one stays.
   for (const finding of ordered.toReversed()) {
     const by = ordered.find((other) =>
-      supersedes(other.cause).includes(finding.cause) && confidencePlace(other) <= confidencePlace(finding) && !restsOn(other, finding));
+      supersedes(other.cause).includes(finding.cause) && outweighs(other, finding) && !restsOn(other, finding));
     if (by !== undefined) explained.set(finding, by);
   }
   return {

@@ -68,6 +68,17 @@ describe('rankFindings', () => {
     expect(findings.map(({ cause }) => cause)).toEqual(['code', 'maybe']);
   });
 
+  it.each([
+    ['a sure wait gives way to what has to be acted on at once', { kind: 'pending', confidence: 'confirmed' }, {}, ['outage']],
+    ['even to a possible one that is critical', { kind: 'pending' }, { confidence: 'possible', severity: 'critical' }, ['outage']],
+    ['a sure failure does not', { confidence: 'confirmed' }, {}, ['outage', 'delay']],
+    ['a sure wait stands beside what is not urgent', { kind: 'pending', confidence: 'confirmed' }, { urgency: 'high' }, ['outage', 'delay']],
+    ['and beside what is merely possible', { kind: 'pending' }, { confidence: 'possible' }, ['delay', 'outage']],
+  ] as const)('%s', (_label, delay, outage, standing) => {
+    const { findings } = rank(finding('delay', delay), finding('outage', { urgency: 'urgent', ...outage }));
+    expect(findings.map(({ cause }) => cause)).toEqual(standing);
+  });
+
   it('leaves the first of findings that explain each other', () => {
     const circle: Readonly<Record<string, readonly string[]>> = { a: ['b'], b: ['c'], c: ['a'], self: ['self'] };
     const { findings, superseded } = rankFindings(['c', 'self', 'b', 'a'].map((cause) => finding(cause)), (cause) => circle[cause] ?? []);
