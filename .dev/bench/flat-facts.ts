@@ -3,6 +3,7 @@ import { createFactContext } from '../../src/facts/context';
 import { createFactDeriver, type FactValues } from '../../src/facts/derive-facts';
 import { FACTS } from '../../src/facts/dictionary';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
+import { prepareDesk } from '../../src/plan';
 import type { RawSnapshot } from '../../src/testing/edit-snapshot';
 
 const codes = buildCodeIndex(bundledPack.codes);
@@ -17,7 +18,7 @@ const profileOf = (platform: unknown) => {
 /** The facts of a snapshot by slot, as `diagnose` derives them. */
 export const valuesOf = (raw: RawSnapshot): FactValues => {
   const snapshot = snapshotSchema.parse(raw);
-  return deriveFacts(createFactContext(snapshot, profileOf(snapshot.platform), ({ system, code, subCode }) => {
+  return deriveFacts(createFactContext(snapshot, prepareDesk(profileOf(snapshot.platform), bundledPack.calendars), ({ system, code, subCode }) => {
     const entries = [subCode == null ? undefined : codes.lookup(system, code, subCode), codes.lookup(system, code)];
     return entries.filter((entry) => entry !== undefined);
   }, codes.scheduleOf));

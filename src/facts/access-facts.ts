@@ -27,8 +27,10 @@ function nextSendInSec(context: FactContext): number | null | undefined {
     if (stated != null) return stated - (age ?? 0);
     if (codeSending === undefined) return undefined;
     if (sendsLastHour != null && sendsLastHour >= codeSending.perHour) return HOUR_SEC - (age ?? 0);
-    if (age != null) return codeSending.gapSec - age;
-    return [undefined, null, 'message_rate_limited'].includes(reasonOf(context, code)) ? undefined : null;
+    const reason = reasonOf(context, code);
+    // The sender's limit may be of any length: once the desk's own gap is over, nobody knows how long it still holds.
+    if (age != null && (age < codeSending.gapSec || reason !== 'message_rate_limited')) return codeSending.gapSec - age;
+    return [undefined, null, 'message_rate_limited'].includes(reason) ? undefined : null;
   });
 }
 

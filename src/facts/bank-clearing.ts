@@ -9,12 +9,18 @@ const DAY_MS = DAY_MINUTES * MINUTE_MS;
 export interface BankHours {
   readonly hours: NonNullable<Profile['bankClearing']>;
   readonly timeZone: string;
+  /** Whether a local day, counted from the epoch, is a public holiday. */
+  readonly isHoliday: (day: number) => boolean;
 }
+
+/** More than any holiday lasts: a list of holidays without an end would otherwise be searched for ever. */
+const MOST_CLOSED_DAYS = 60;
 
 /** Minutes since the beginning of the day. */
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-const isWorkingDay = (localMs: number): boolean => ![0, 6].includes(new Date(localMs).getUTCDay());
+const isWorkingDay = (localMs: number, { isHoliday }: BankHours): boolean =>
+  ![0, 6].includes(new Date(localMs).getUTCDay()) && !isHoliday(Math.floor(localMs / DAY_MS));
 
 interface Start {
   readonly offsetMs: number;
@@ -31,22 +37,23 @@ function startOf(startedMs: number, timeZone: string): Start {
 }
 
 /** Local midnight of the first working day on which clearing begins after the start. */
-function nextClearingDay({ midnight, minute }: Start, opens: string): number {
-  let day = minute < minutesOf(opens) ? midnight : midnight + DAY_MS;
-  while (!isWorkingDay(day)) day += DAY_MS;
+function nextClearingDay({ midnight, minute }: Start, banks: BankHours): number {
+  let day = minute < minutesOf(banks.hours.from) ? midnight : midnight + DAY_MS;
+  for (let closed = 0; closed < MOST_CLOSED_DAYS && !isWorkingDay(day, banks); closed += 1) day += DAY_MS;
   return day;
 }
 
 /** When the banks begin to clear a transfer that was started outside their hours; null where it was started within them. */
-export function clearingOpensAt(startedMs: number, { hours, timeZone }: BankHours): number | null {
+export function clearingOpensAt(startedMs: number, banks: BankHours): number | null {
+  const { hours, timeZone } = banks;
   const start = startOf(startedMs, timeZone);
   const { midnight, minute, offsetMs } = start;
-  if (isWorkingDay(midnight) && minute >= minutesOf(hours.from) && minute < minutesOf(hours.until)) return null;
-  return nextClearingDay(start, hours.from) + minutesOf(hours.from) * MINUTE_MS - offsetMs;
+  if (isWorkingDay(midnight, banks) && minute >= minutesOf(hours.from) && minute < minutesOf(hours.until)) return null;
+  return nextClearingDay(start, banks) + minutesOf(hours.from) * MINUTE_MS - offsetMs;
 }
 
 /** The cut-off of the next clearing day: by then a transfer has arrived. */
-export function clearedBy(startedMs: number, { hours, timeZone }: BankHours): number {
-  const start = startOf(startedMs, timeZone);
-  return nextClearingDay(start, hours.from) + minutesOf(hours.until) * MINUTE_MS - start.offsetMs;
+export function clearedBy(startedMs: number, banks: BankHours): number {
+  const start = startOf(startedMs, banks.timeZone);
+  return nextClearingDay(start, banks) + minutesOf(banks.hours.until) * MINUTE_MS - start.offsetMs;
 }

@@ -18,6 +18,8 @@ export interface FactContext {
   /** Epoch milliseconds of `observedAt`. */
   readonly now: number;
   readonly profile: Profile;
+  /** Whether a local day, counted from the epoch, is a public holiday where the desk is. */
+  readonly isHoliday: (day: number) => boolean;
   readonly lookup: CodeLookup;
   readonly scheduleOf: ScheduleLookup;
   readonly payment: PaymentReading;
@@ -30,10 +32,12 @@ export type ChannelRole = NonNullable<Channel['role']>;
 export type { PaymentOutcome };
 
 /** Prepares what several facts share, once per snapshot. */
-export function createFactContext(snapshot: Snapshot, profile: Profile, lookup: CodeLookup, scheduleOf: ScheduleLookup): FactContext {
+export function createFactContext(
+  snapshot: Snapshot, { profile, isHoliday }: Pick<FactContext, 'profile' | 'isHoliday'>, lookup: CodeLookup, scheduleOf: ScheduleLookup,
+): FactContext {
   const now = Date.parse(snapshot.observedAt);
   const payment = readPayment(snapshot, lookup);
-  return { snapshot, now, profile, lookup, scheduleOf, payment, channels: relevantChannels(snapshot, now, payment.outcome), shared: [] };
+  return { snapshot, now, profile, isHoliday, lookup, scheduleOf, payment, channels: relevantChannels(snapshot, now, payment.outcome), shared: [] };
 }
 
 /** Worst first. */

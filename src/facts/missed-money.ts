@@ -17,11 +17,11 @@ export function missedMoney({ snapshot: { order, request } }: FactContext): Miss
 
 /** Within how many seconds missed money arrives where nobody promised anything else: over a bank by the next clearing day, else as the desk says. */
 export function customaryWithinSec(context: FactContext, startedAt: string | null | undefined): number | undefined {
-  const { snapshot: { payment }, profile: { bankClearing, moneyWithinSec, timeZone } } = context;
+  const { snapshot: { payment }, profile: { bankClearing, moneyWithinSec, timeZone }, isHoliday } = context;
   const missed = missedMoney(context);
   if (missed === undefined) return undefined;
   if (missed === 'topUp' || payment?.method !== 'bank_transfer' || bankClearing === undefined) return moneyWithinSec?.[missed];
   if (startedAt == null) return undefined;
   const startedMs = Date.parse(startedAt);
-  return Math.ceil((clearedBy(startedMs, { hours: bankClearing, timeZone }) - startedMs) / 1000);
+  return Math.ceil((clearedBy(startedMs, { hours: bankClearing, timeZone, isHoliday }) - startedMs) / 1000);
 }

@@ -68,8 +68,7 @@ const expectedWithinSec = (context: FactContext): number | undefined =>
 /** Seconds past the promise, negative within it; `null` once delivered: nothing is outstanding. Money that the customer misses counts as outstanding. */
 export const secondsPastExpected = perCase((context): number | null | undefined => {
   const delivered = isDelivered(context);
-  if (delivered === true) return null;
-  if (delivered !== false && missedMoney(context) === undefined) return delivered;
+  if (delivered !== false && missedMoney(context) === undefined) return delivered === true ? null : delivered;
   const waited = secondsSince(context, waitedSince(context));
   const promise = expectedWithinSec(context);
   return waited == null || promise === undefined ? undefined : waited - promise;

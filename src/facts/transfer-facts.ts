@@ -5,13 +5,13 @@ import { PROMISE_AND_DELIVERY, promisedWithinSec, secondsUntilExpected } from '.
 
 const fact = factFamily({ obtainFrom: 'order_system', effort: 'low' });
 
-function clearingOpensInSec({ snapshot: { payment }, profile: { bankClearing, timeZone }, now }: FactContext): number | null | undefined {
+function clearingOpensInSec({ snapshot: { payment }, profile: { bankClearing, timeZone }, isHoliday, now }: FactContext): number | null | undefined {
   return from(payment, ({ method, createdAt, capturedAt }) => {
     const started = createdAt ?? capturedAt;
     if (method == null) return method;
     if (method !== 'bank_transfer') return null;
     if (started == null || bankClearing === undefined) return undefined;
-    const opensAt = clearingOpensAt(Date.parse(started), { hours: bankClearing, timeZone });
+    const opensAt = clearingOpensAt(Date.parse(started), { hours: bankClearing, timeZone, isHoliday });
     return opensAt === null ? null : Math.ceil((opensAt - now) / 1000);
   });
 }

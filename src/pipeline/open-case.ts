@@ -34,7 +34,7 @@ export function openCase({ desks, codes, derive }: Compiled, input: unknown, opt
   const parsed = parseSnapshot(input, options);
   const { snapshot } = parsed;
   const { desk, warnings } = chooseDesk(desks, snapshot, options.profile);
-  const context = createFactContext(snapshot, desk.profile, (code, use) => entriesOf(codes, code, use), codes.scheduleOf);
+  const context = createFactContext(snapshot, desk, (code, use) => entriesOf(codes, code, use), codes.scheduleOf);
   const values = derive(context);
   return {
     snapshot,

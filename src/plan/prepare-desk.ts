@@ -24,6 +24,8 @@ export interface Desk {
   readonly everyRoute: readonly Route[];
   readonly hours: Timetable;
   readonly busy: BusyHours;
+  /** Whether a local day, counted from the epoch, is a holiday. */
+  readonly isHoliday: (day: number) => boolean;
   /** Whether the holidays of the year are known in which an instant lies. */
   readonly knowsHolidaysAt: (epochMs: number) => boolean;
 }
@@ -50,6 +52,7 @@ export function prepareDesk(profile: Profile, calendars: readonly Calendar[]): D
     everyRoute,
     hours: createTimetable(profile.desk, clock, holidayOn),
     busy: createBusyHours(profile, clock, holidayOn),
+    isHoliday: (day) => holidayOn(day) !== undefined,
     knowsHolidaysAt: (epochMs) => knowsHolidays(dayOf(epochMs + clock.offsetAt(epochMs))),
   };
 }

@@ -13,6 +13,10 @@ describe('when the next code can be sent (observed at 10:15; the desk sends one 
     ['the sender states thirty seconds', { sentAt: '2026-03-02T10:14:50+08:00', code: code('tencent.sms', '1023') }, 20, undefined],
     ['the phone was off: nothing asks for a wait', { code: code('sms.receipt', 'MK:0010') }, null, undefined],
     ['rate limited, and nothing says for how long', { code: code('sms.receipt', 'BEYONDN') }, undefined, undefined],
+    ['rate limited, and the desk\'s own gap is over: the sender\'s limit may hold longer',
+      { sentAt: '2026-03-02T10:10:00+08:00', code: code('sms.receipt', 'BEYONDN') }, undefined, undefined],
+    ['rate limited within the desk\'s own gap', { sentAt, code: code('sms.receipt', 'BEYONDN') }, 20, undefined],
+    ['the sender\'s limit of an hour', { sentAt, code: code('aliyun.sms', 'isv.BUSINESS_LIMIT_CONTROL') }, 3560, undefined],
     ['nothing known', { status: 'sent' }, undefined, undefined],
   ])('%s', (_label, otp, seconds, limit) => {
     const fact = factsOf({ account: { otp } }, 'ewallet');
@@ -69,6 +73,15 @@ describe('transfers and the hours of the banks (08:30 to 17:00, Monday to Friday
     ['no time is known', { method: 'bank_transfer' }, undefined],
   ])('%s', (_label, payment, seconds) => {
     expect(factsOf({ payment }, 'ewallet')('payment.clearingOpensInSec')).toBe(seconds);
+  });
+
+  it.each([
+    ['before a holiday, after the cut-off', '2026-04-30T18:00:00+08:00', '2026-05-06T08:30:00+08:00'],
+    ['on a working day of the week that is a holiday', '2026-05-04T10:00:00+08:00', '2026-05-06T08:30:00+08:00'],
+    ['on the first day after it', '2026-05-06T09:00:00+08:00', null],
+  ])('banks do not clear on a public holiday: %s', (_label, createdAt, opensAt) => {
+    const opensIn = factsOf({ payment: { method: 'bank_transfer', createdAt } }, 'ewallet')('payment.clearingOpensInSec');
+    expect(opensIn).toBe(opensAt === null ? null : (Date.parse(opensAt) - Date.parse('2026-03-02T10:15:00+08:00')) / 1000);
   });
 
   it('a transfer is due by the promise of its order before the hours of the banks', () => {

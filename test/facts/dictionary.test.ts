@@ -32,7 +32,7 @@ describe('the fact dictionary', () => {
     if (fact.type === 'enum') expect(fact.values.length).toBeGreaterThan(1);
   });
 
-  const empty = createFactContext({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {} }, profile!, () => [], () => undefined);
+  const empty = createFactContext({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {} }, { profile: profile!, isHoliday: () => false }, () => [], () => undefined);
 
   it.each(FACTS.map((fact) => [fact.id, fact.alwaysKnown === true ? 'known' : 'not known', fact] as const))(
     '%s is %s where nothing is known', (_id, expected, fact) => {

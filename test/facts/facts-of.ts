@@ -4,6 +4,7 @@ import { FACT_SLOTS } from '../../src/facts/dictionary';
 import { bundledPack } from '../../src/knowledge/bundled';
 import { buildCodeIndex } from '../../src/knowledge/code-index';
 import type { FactValue } from '../../src/model/diagnosis';
+import { prepareDesk } from '../../src/plan';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot';
 
 const codes = buildCodeIndex(bundledPack.codes);
@@ -14,7 +15,7 @@ export function factsOf(parts: object, platform = 'default'): (id: string) => Fa
   const { snapshot } = parseSnapshot({ schemaVersion: 1, observedAt: '2026-03-02T10:15:00+08:00', order: {}, ...parts });
   const profile = bundledPack.profiles.find((each) => each.platform === platform);
   if (profile === undefined) throw new RangeError(`No profile ${platform}`);
-  const values = deriveFacts(createFactContext(snapshot, profile, ({ system, code, subCode }, use) =>
+  const values = deriveFacts(createFactContext(snapshot, prepareDesk(profile, bundledPack.calendars), ({ system, code, subCode }, use) =>
     [subCode == null ? undefined : codes.lookup(system, code, subCode, use), codes.lookup(system, code, undefined, use)].filter((entry) => entry !== undefined), codes.scheduleOf));
   return (id) => {
     const slot = FACT_SLOTS.get(id);

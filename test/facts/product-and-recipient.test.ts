@@ -65,7 +65,7 @@ describe('whether goods can be redeemed with the account', () => {
     ['goods for the web on the web', 'web', 'Web', true],
     ['no device', 'app store', undefined, undefined],
     ['airtime, which is redeemed nowhere', 'app store', 'android', undefined, 'airtime'],
-  ] as const)('without the kind of account the device may tell: %s', (_label, redemptionPlatform, platform, expected, kind = 'game_top_up') => {
+  ] as readonly (readonly [string, string, string | undefined, boolean | undefined, string?])[])('without the kind of account the device may tell: %s', (_label, redemptionPlatform, platform, expected, kind = 'game_top_up') => {
     const fact = factsOf({ order: { product: { kind, redemptionPlatform } }, session: { platform } });
     expect(fact('order.product.platformMatchesRecipient')).toBe(expected);
   });
