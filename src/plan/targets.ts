@@ -25,13 +25,15 @@ export function setTargets(desk: Desk, supportCase: SupportCase, { request }: Sn
   const after = (seconds: number): number => dueAfter(desk, times.openedAt, seconds);
   const firstResponse = after(desk.profile.firstResponseSec[supportCase.urgency]);
   const resolution = after(resolutionSec(desk, supportCase));
+  // A request that has been resolved waits for nobody.
+  const isOpen = supportCase.contactNeeded && times.resolvedAt === undefined;
   return {
     firstResponseDueAt: writeOrNull(desk, firstResponse),
     resolutionDueAt: writeOrNull(desk, resolution),
     slaStatus: statusOf(desk, times, { firstResponse, resolution }, now),
     // A follow-up that was missed is due now.
-    followUpAt: supportCase.contactNeeded ? desk.write(Math.max(now, times.openedAt + desk.profile.followUpSec * SECOND_MS)) : null,
-    escalation: supportCase.contactNeeded ? ladder(desk, after, now) : [],
+    followUpAt: isOpen ? desk.write(Math.max(now, times.openedAt + desk.profile.followUpSec * SECOND_MS)) : null,
+    escalation: isOpen ? ladder(desk, after, now) : [],
   };
 }
 

@@ -52,6 +52,12 @@ describe('deadlines', () => {
     expect(resolutionDueAt).toBe(expected);
   });
 
+  it('a request that was resolved waits for nobody: no reminder, no escalation', () => {
+    const request = { firstRespondedAt: '2026-03-02T10:01:00+08:00', resolvedAt: '2026-03-02T10:09:00+08:00' };
+    const support = supportFor({ profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00', request), now: '2026-03-04T10:00:00+08:00' });
+    expect(support).toMatchObject({ slaStatus: 'met', followUpAt: null, escalation: [] });
+  });
+
   it('a reminder follows after 24 hours and the escalation says which of its steps is due', () => {
     const { followUpAt, escalation } = supportFor({
       profile: yunchang, causes: [cause()], snapshot: opened('2026-03-02T10:00:00+08:00'), now: '2026-03-02T11:00:00+08:00',
