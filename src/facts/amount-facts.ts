@@ -141,6 +141,10 @@ export const AMOUNT_FACTS = [
     id: 'payment.openAttempts', description: 'Earlier attempts of the order whose result is not known, or that hold the money: each may still take it.',
     reads: ['payment.attempts'],
   }, countOpenAttempts),
+  fact.flag({
+    id: 'payment.earlierAttemptPaid', description: 'Whether, as far as attempts are listed, an earlier attempt of the order took money.',
+    reads: ['payment.attempts'], alwaysKnown: true,
+  }, isPaidInParts),
   fact.number('count', {
     id: 'payment.failedAttempts', description: 'Earlier attempts that failed.', reads: ['payment.attempts'],
   }, ({ snapshot: { payment } }) => (payment?.attempts == null ? payment?.attempts : payment.attempts.filter(({ status }) => status === 'failed').length)),

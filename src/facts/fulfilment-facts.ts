@@ -17,6 +17,16 @@ function itemIn(context: FactContext, test: (item: Item) => boolean | undefined)
   });
 }
 
+/** Whether a test holds for every piece; not known while it may fail for one. */
+function everyItem(context: FactContext, test: (item: Item) => boolean | undefined): boolean | null | undefined {
+  return from(from(fulfilment(context), ({ items }) => items), (items) => {
+    if (items.some((item) => test(item) === false)) return false;
+    return items.length > 0 && items.every((item) => test(item) === true) ? true : undefined;
+  });
+}
+
+const isRedeemed = (item: Item): boolean | undefined => item.redeemedAt != null || hasStatus(item, 'redeemed');
+
 const hasStatus = (item: Item, status: Item['status']): boolean | undefined => (item.status == null ? undefined : item.status === status);
 
 function expiredBeforeDelivery(context: FactContext, expiresAt: string | null | undefined): boolean | undefined {
@@ -74,7 +84,18 @@ export const FULFILMENT_FACTS = [
   }),
   fact.flag({
     id: 'order.items.redeemed', description: 'Whether a delivered piece has been redeemed.', reads: ['order.fulfilment.items'], effort: 'medium',
-  }, (context) => itemIn(context, (item) => item.redeemedAt != null || hasStatus(item, 'redeemed'))),
+  }, (context) => itemIn(context, isRedeemed)),
+  fact.flag({
+    id: 'order.items.allRedeemed', description: 'Whether every delivered piece has been redeemed.', reads: ['order.fulfilment.items'], effort: 'medium',
+  }, (context) => everyItem(context, isRedeemed)),
+  fact.flag({
+    id: 'order.items.recordedAsRedeemed', description: 'Whether a piece, as far as pieces are listed, is on record as redeemed.',
+    reads: ['order.fulfilment.items'], alwaysKnown: true, effort: 'medium',
+  }, (context) => itemIn(context, isRedeemed) === true),
+  fact.flag({
+    id: 'order.items.handedOver', description: 'Whether every piece is with the customer: none is still to come or has come back.',
+    reads: ['order.fulfilment.items'], effort: 'medium',
+  }, (context) => everyItem(context, ({ status }) => (status == null ? undefined : status !== 'pending' && status !== 'returned'))),
   fact.flag({
     id: 'order.items.expired', description: 'Whether a delivered piece is past its own validity.', reads: ['order.fulfilment.items'], effort: 'medium',
   }, (context) => itemIn(context, (item) => item.redeemedAt == null

@@ -57,7 +57,8 @@ export const REFUND_FACTS = [
     const given = refundOf(context)?.proofProvided;
     if (given != null) return given;
     const evidence = context.snapshot.request?.evidence;
-    return evidence == null ? undefined : evidence.includes('purchase_proof') || evidence.includes('payment_proof');
+    if (evidence == null) return given === null ? false : undefined;
+    return evidence.includes('purchase_proof') || evidence.includes('payment_proof');
   }),
   fact.flag({
     id: 'order.refund.proofRequired', description: 'Whether this desk asks for proof of purchase.', reads: [], alwaysKnown: true,

@@ -13,7 +13,7 @@ export const outcomesFileSchema = deferred(() => z.strictObject({
   $schema: schemaPath,
   healthy: conditionSchema.describe('Holds where everything the snapshot shows has succeeded.'),
   pending: conditionSchema.describe('Holds where nothing failed and something is still under way.'),
-  complaint: conditionSchema.describe('Holds where the customer reports that something went wrong: advice alone does not answer it.'),
+  complaint: conditionSchema.describe('Holds where the customer reports that something went wrong, or paid goods are outstanding: advice alone does not answer it.'),
   prohibitions: z.array(standingProhibition).describe('What nobody may do whatever is found, unless the case is healthy.'),
   conditions: z.record(z.string(), conditionSchema).describe('Named conditions for use as { "condition": name } in cause files.'),
 }));
