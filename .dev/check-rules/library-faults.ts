@@ -1,6 +1,7 @@
 import { FACTS } from '../../src/facts/dictionary';
 import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { localeSchema } from '../../src/knowledge/locale-schema';
+import { namesSchema } from '../../src/knowledge/names-schema';
 import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
 import { checkForms } from '../../src/match/check-forms';
 import { checkKnowledge } from '../../src/match/check-meaning';
@@ -20,6 +21,7 @@ export function formFaults(files: RuleFiles): RuleFileFault[] {
       files[kind].flatMap(({ path, value }) => checkForms({ [kind]: [value] }).map((fault) => ({ ...fault, file: path })))),
     ...files.locales.flatMap(({ path, value }) => schemaFaults(path, value, localeSchema)),
     ...schemaFaults(files.actions.path, files.actions.value, actionsFileSchema),
+    ...schemaFaults(files.names.path, files.names.value, namesSchema),
     ...schemaFaults(files.outcomes.path, files.outcomes.value, outcomesFileSchema),
   ];
 }

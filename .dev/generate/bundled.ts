@@ -55,6 +55,17 @@ export function bundledWordsSource({ actions, locales }: RuleFiles): string {
   ].join('\n');
 }
 
+/** The names alone: facts compare by them. */
+export const bundledNamesSource = ({ names }: RuleFiles): string => [
+  HEAD,
+  importLine(names),
+  'import type { NamesFile } from \'./names-schema\';',
+  '',
+  '/** The ways of writing names that come with the library. */',
+  `export const bundledNames = ${nameOf(names)} as NamesFile;`,
+  '',
+].join('\n');
+
 /** The barrel of everything. */
 export function bundledPackSource(): string {
   return [
@@ -104,7 +115,7 @@ const nameOf = (file: RuleFile): string =>
 
 /** Changes with every change of a rule file that could change an answer, and with nothing else. */
 export function versionOf(files: RuleFiles): string {
-  const hash = createHash('sha256').update(canonical(packOf(files))).digest('hex');
+  const hash = createHash('sha256').update(canonical([packOf(files), files.names.value])).digest('hex');
   return `${files.packageVersion}+${hash.slice(0, 8)}`;
 }
 

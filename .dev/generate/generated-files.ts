@@ -1,4 +1,6 @@
-import { bundledCausesSource, bundledCodesSource, bundledCoreSource, bundledPackSource, bundledWordsSource } from './bundled';
+import {
+  bundledCausesSource, bundledCodesSource, bundledCoreSource, bundledNamesSource, bundledPackSource, bundledWordsSource,
+} from './bundled';
 import { bundledScenariosSource } from './bundled-scenarios';
 import { cataloguePages } from './catalogue';
 import { packOf, readRuleFiles } from './rule-files';
@@ -11,6 +13,7 @@ export function generatedFiles(root: string): Map<string, string> {
   return new Map([
     ['src/knowledge/bundled-core.ts', bundledCoreSource(files)],
     ['src/knowledge/bundled-causes.ts', bundledCausesSource(files)],
+    ['src/knowledge/bundled-names.ts', bundledNamesSource(files)],
     ['src/knowledge/bundled-words.ts', bundledWordsSource(files)],
     ['src/knowledge/bundled.ts', bundledPackSource()],
     ['src/knowledge/bundled-codes.ts', bundledCodesSource(files)],

@@ -18,6 +18,7 @@ export interface RuleFiles {
   readonly locales: readonly RuleFile[];
   readonly actions: RuleFile;
   readonly outcomes: RuleFile;
+  readonly names: RuleFile;
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -53,6 +54,7 @@ export function readRuleFiles(root: string): RuleFiles {
     locales: all('rules/locales'),
     actions: one('rules/actions.json'),
     outcomes: one('rules/outcomes.json'),
+    names: one('rules/names.json'),
   };
 }
 

@@ -6,6 +6,7 @@ import { codesFileSchema } from '../../src/knowledge/code-schema';
 import { diagnosisSchema } from '../../src/knowledge/diagnosis-schema';
 import { causeFixtureSchema, malformedSchema, payloadFixtureSchema, scenarioSchema } from '../../src/knowledge/fixture-schema';
 import { ownWordsSchema } from '../../src/knowledge/locale-schema';
+import { namesSchema } from '../../src/knowledge/names-schema';
 import { ownOutcomesSchema } from '../../src/knowledge/outcome-schema';
 import type { KnowledgePack } from '../../src/knowledge/pack';
 import { profileSchema } from '../../src/knowledge/profile-schema';
@@ -23,6 +24,7 @@ const PUBLISHED = {
   cause: ['A failure cause', causeSchema],
   actions: ['Remediation actions and prohibitions', ownActionsSchema],
   outcomes: ['When a case without a finding is healthy or pending', ownOutcomesSchema],
+  names: ['Ways of writing one name', namesSchema],
   codes: ['Codes of one provider', codesFileSchema],
   calendar: ['Public holidays', calendarSchema],
   profile: ['Support desk of a platform', profileSchema],

@@ -26,7 +26,7 @@ export const LAYERS = {
   facts: {
     imports: [
       'model', 'snapshot',
-      'knowledge/code-index', 'knowledge/code-schema', 'knowledge/profile-schema', 'knowledge/recommended-methods', 'knowledge/zone-offset',
+      'knowledge/bundled-names', 'knowledge/code-index', 'knowledge/code-schema', 'knowledge/profile-schema', 'knowledge/recommended-methods', 'knowledge/zone-offset',
     ],
     packages: [],
     because: 'facts are pure functions of the snapshot; what depends on rules belongs to match or later',

@@ -14,7 +14,7 @@ const FIXTURE = 'fixtures/causes/paper_money_refused.json';
 let root: string;
 
 beforeEach(() => {
-  root = copyOf('rules/actions.json', 'rules/outcomes.json', 'rules/locales');
+  root = copyOf('rules/actions.json', 'rules/outcomes.json', 'rules/names.json', 'rules/locales');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));

@@ -6,6 +6,7 @@ import { actionsFileSchema } from '../../src/knowledge/action-schema';
 import { calendarSchema } from '../../src/knowledge/calendar-schema';
 import { codesFileSchema } from '../../src/knowledge/code-schema';
 import { localeSchema, type LocaleFile } from '../../src/knowledge/locale-schema';
+import { namesSchema } from '../../src/knowledge/names-schema';
 import { outcomesFileSchema } from '../../src/knowledge/outcome-schema';
 import { profileSchema } from '../../src/knowledge/profile-schema';
 import { LOCALES } from '../../src/model/vocabulary';
@@ -23,6 +24,7 @@ const KINDS: readonly (readonly [string, z.ZodType, readonly JsonFile[], (value:
   ['locale', localeSchema, filesBelow('rules/locales'), (value: { locale: string }) => value.locale],
   ['actions', actionsFileSchema, single('rules/actions.json'), () => 'actions'],
   ['outcomes', outcomesFileSchema, single('rules/outcomes.json'), () => 'outcomes'],
+  ['names', namesSchema, single('rules/names.json'), () => 'names'],
 ];
 
 describe.each(KINDS)('every %s file', (kind, schema, files, idOf) => {

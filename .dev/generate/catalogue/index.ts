@@ -40,6 +40,7 @@ const indexPage = (pack: Pack): string => page('Catalogue', 'Everything the libr
     ['[Facts](FACTS.md)', `${counted(FACTS.length, 'fact')} that conditions compare, and where a missing one is obtained`, '`src/facts/`'],
     ['[Conditions](CONDITIONS.md)', `${counted(Object.keys(pack.outcomes.conditions).length, 'named condition')}, and when a case is healthy or pending`, '[`outcomes.json`](outcomes.json)'],
     ['[Actions and prohibitions](ACTIONS.md)', `${counted(Object.keys(pack.actions.actions).length, 'action')} and ${counted(Object.keys(pack.actions.prohibitions).length, 'prohibition')}`, '[`actions.json`](actions.json)'],
+    ['Names', 'how regions, platforms and carriers are written, so that two records of one thing can be compared', '[`names.json`](names.json)'],
     ['[Reasons](REASONS.md)', `${counted(REASONS.length, 'reason')} into which every provider code is translated`, '`src/model/reasons.ts`'],
     ['[Code spaces](CODES.md)', `${counted(codeCount(pack), 'provider code')} in ${counted(pack.codes.length, 'code space')}`, '`codes/<system>.json`'],
     ['[Gateways](GATEWAYS.md)', 'what the adapters read of a provider\'s payload', '`src/gateways/`'],
