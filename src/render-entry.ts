@@ -1,10 +1,10 @@
-import { checkSecond, type Forms, requireDiagnosis } from './check-options';
+import { checkOptions, checkSecond, type Forms, requireDiagnosis } from './check-options';
 import { FACT_UNITS } from './facts/fact-units';
 import { bundledWords } from './knowledge/bundled-words';
 import { mergeWording, type OwnKnowledge } from './knowledge/merge-pack';
 import type { LocaleFile } from './knowledge/locale-schema';
 import type { Diagnosis } from './model/diagnosis';
-import { chooseLocale, type Presentation, renderWith } from './render';
+import { chooseLocale, type Presentation, type RenderKnowledge, renderWith } from './render';
 
 export { FORMATS, NO_COLORS, RenderError } from './render';
 export type { Colors, Format, RenderErrorCode } from './render';
@@ -24,8 +24,9 @@ export interface Renderer {
 }
 
 /**
- * Prepares to render with words and actions of your own: give it what you gave `createDiagnoser`, and say it once.
+ * Prepares to render with words and actions of your own: give it the `locales` and `actions` that you gave `createDiagnoser`, and say it once.
  *
+ * @throws {OptionInvalidError} for an option that nobody knows or that has the wrong form; its `render` as {@link render}
  * @example
  * const { render } = createRenderer({ locales: [{ locale: 'en', terms: { outcome: { failure: 'It failed' } } }] });
  * render(diagnose({
@@ -33,18 +34,24 @@ export interface Renderer {
  *   payment: { method: 'card', status: 'failed', codes: [{ system: 'iso8583.field39', code: '61' }] },
  * })) //=> 'IT FAILED  Limit of the card  confirmed\n…'
  */
-export function createRenderer({ locales, actions }: OwnWording): Renderer {
+export function createRenderer(own: OwnWording = {}): Renderer {
+  checkOptions(own, WORDING);
+  const knowledge = knowledgeOf(own);
+  return {
+    render: (diagnosis, options = {}) => {
+      requireDiagnosis(diagnosis);
+      checkSecond(options, PRESENTATION);
+      return renderWith(knowledge, diagnosis, options);
+    },
+  };
+}
+
+function knowledgeOf({ locales, actions }: OwnWording): RenderKnowledge {
   const words = locales === undefined && actions === undefined ? bundledWords : mergeWording(bundledWords, {
     ...(locales !== undefined && { locales }),
     ...(actions !== undefined && { actions }),
   });
-  const knowledge = { locales: words.locales, actions: words.actions, unitOf: (fact: string) => FACT_UNITS.get(fact) };
-  return {
-    render: (diagnosis, options = {}) => {
-      requireDiagnosis(diagnosis);
-      return renderWith(knowledge, diagnosis, options);
-    },
-  };
+  return { locales: words.locales, actions: words.actions, unitOf: (fact) => FACT_UNITS.get(fact) };
 }
 
 /**
@@ -60,14 +67,15 @@ export function createRenderer({ locales, actions }: OwnWording): Renderer {
  */
 export function render(diagnosis: Diagnosis, options: RenderOptions = {}): string {
   requireDiagnosis(diagnosis);
-  checkSecond(options, RENDER_OPTIONS);
-  return createRenderer(options).render(diagnosis, options);
+  checkSecond(options, { ...PRESENTATION, ...WORDING });
+  return renderWith(knowledgeOf(options), diagnosis, options);
 }
 
-const RENDER_OPTIONS: Forms<RenderOptions> = {
+const PRESENTATION: Forms<Presentation> = {
   format: 'a text', audience: 'a text', locale: 'a text', timeZone: 'a text', dates: 'an object', color: 'an object', strict: 'true or false',
-  locales: 'a list', actions: 'an object',
 };
+
+const WORDING: Forms<OwnWording> = { locales: 'a list', actions: 'an object' };
 
 /**
  * Returns every word of a shipped locale, table by table: the pattern for the words of a language of your own.

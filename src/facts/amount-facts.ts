@@ -131,7 +131,7 @@ export const AMOUNT_FACTS = [
     reads: REFUNDABLE_READS,
   }, isRefundable),
   fact.number('minor', {
-    id: 'payment.refundableAmount', description: 'What this payment took and no refund has sent or is sending back.', reads: REFUNDABLE_READS,
+    id: 'payment.refundableAmount', description: 'What this payment took and no refund has sent or is sending back; nothing where a refund names no amount: it counts as the whole, so that nothing is sent back twice.', reads: REFUNDABLE_READS,
   }, refundableAmount),
   fact.flag({
     id: 'payment.moneyReceived', description: 'Whether this payment or a listed earlier attempt of the order took the money.',

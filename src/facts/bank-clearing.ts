@@ -23,18 +23,19 @@ const isWorkingDay = (localMs: number, { isHoliday }: BankHours): boolean =>
   ![0, 6].includes(new Date(localMs).getUTCDay()) && !isHoliday(Math.floor(localMs / DAY_MS));
 
 interface Start {
-  readonly offsetMs: number;
   /** Local midnight before the transfer was started. */
   readonly midnight: number;
   readonly minute: number;
 }
 
 function startOf(startedMs: number, timeZone: string): Start {
-  const offsetMs = zoneOffset(timeZone, startedMs) * MINUTE_MS;
-  const local = startedMs + offsetMs;
+  const local = startedMs + zoneOffset(timeZone, startedMs) * MINUTE_MS;
   const midnight = local - (local % DAY_MS);
-  return { offsetMs, midnight, minute: (local - midnight) / MINUTE_MS };
+  return { midnight, minute: (local - midnight) / MINUTE_MS };
 }
+
+/** The instant of a local time; banks neither open nor close in the hour in which clocks are changed. */
+const instantOf = (localMs: number, timeZone: string): number => localMs - zoneOffset(timeZone, localMs) * MINUTE_MS;
 
 /** Local midnight of the first working day on which clearing begins after the start. */
 function nextClearingDay({ midnight, minute }: Start, banks: BankHours): number {
@@ -47,13 +48,13 @@ function nextClearingDay({ midnight, minute }: Start, banks: BankHours): number 
 export function clearingOpensAt(startedMs: number, banks: BankHours): number | null {
   const { hours, timeZone } = banks;
   const start = startOf(startedMs, timeZone);
-  const { midnight, minute, offsetMs } = start;
+  const { midnight, minute } = start;
   if (isWorkingDay(midnight, banks) && minute >= minutesOf(hours.from) && minute < minutesOf(hours.until)) return null;
-  return nextClearingDay(start, banks) + minutesOf(hours.from) * MINUTE_MS - offsetMs;
+  return instantOf(nextClearingDay(start, banks) + minutesOf(hours.from) * MINUTE_MS, timeZone);
 }
 
 /** The cut-off of the next clearing day: by then a transfer has arrived. */
 export function clearedBy(startedMs: number, banks: BankHours): number {
   const start = startOf(startedMs, banks.timeZone);
-  return nextClearingDay(start, banks) + minutesOf(banks.hours.until) * MINUTE_MS - start.offsetMs;
+  return instantOf(nextClearingDay(start, banks) + minutesOf(banks.hours.until) * MINUTE_MS, banks.timeZone);
 }

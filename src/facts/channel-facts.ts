@@ -1,7 +1,9 @@
 import { CHANNEL_ROLES, CHANNEL_SEVERITIES, CHANNEL_STATUSES } from '../model/snapshot-vocabulary';
-import { type ChannelRole, type FactContext, from, goesAnotherWay, secondsSince, secondsUntil } from './context';
+import { type FactContext, from, secondsSince, secondsUntil } from './context';
 import type { FactDefinition } from './define-fact';
 import { factFamily } from './fact-family';
+import { plainName } from './name-table';
+import { type ChannelRole, goesAnotherWay, isCurrent } from './relevant-channels';
 import type { Channel } from '../snapshot/schema';
 
 export const CHANNEL_HEALTH = ['normal', 'degraded', 'down'] as const;
@@ -55,12 +57,17 @@ function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
 }
 
 /** Whether several providers carry payments and none of them does now; null where only one is listed. */
-function isEveryProviderDown({ snapshot: { channels }, channels: chosen }: FactContext): boolean | null | undefined {
-  const listed = channels?.filter(({ role, provider }) => role === 'payment' && provider != null);
-  if (listed === undefined || listed.length === 0) return channels === null ? null : undefined;
-  if (chosen.payment?.status !== 'down' || listed.some(({ status }) => status !== 'down')) return false;
-  return new Set(listed.map(({ provider }) => provider?.toLowerCase())).size > 1 ? true : null;
+function isEveryProviderDown({ snapshot, now, payment: { outcome } }: FactContext): boolean | null | undefined {
+  const listed = snapshot.channels?.filter(({ role, provider }) => role === 'payment' && provider != null);
+  if (listed === undefined || listed.length === 0) return snapshot.channels === null ? null : undefined;
+  const isDown = listed.map((channel) => (isCurrent(channel, snapshot, now, outcome) ? is(channel.status, 'down') : false));
+  if (isDown.includes(false)) return false;
+  if (isDown.includes(undefined)) return undefined;
+  return new Set(listed.map(({ provider }) => plainName(provider ?? ''))).size > 1 ? true : null;
 }
+
+const is = (status: Channel['status'], expected: Channel['status']): boolean | undefined =>
+  (status == null || status === 'unknown' ? undefined : status === expected);
 
 const everyProviderDown = factFamily({ obtainFrom: SOURCE.payment, effort: 'low' }).flag({
   id: 'channels.payment.everyProviderDown', reads: ['channels'], internal: true,

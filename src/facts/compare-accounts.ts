@@ -5,11 +5,9 @@ import { createNameTable, isSameName, plainName } from './name-table';
 const PLATFORMS = once(() => createNameTable(bundledNames.platforms));
 const OPERATORS = once(() => createNameTable(bundledNames.operators));
 
-const saysPlatform = (plain: string): boolean => !bundledNames.accountKinds.includes(plain);
-
 /** Whether goods of a platform can be redeemed with an account; not known where its kind does not say of which platform it is. */
 export const isAccountOf = (platform: string | null | undefined, accountType: string | null | undefined): boolean | undefined =>
-  isSameName(platform, accountType, PLATFORMS(), saysPlatform);
+  isSameName(platform, accountType, PLATFORMS());
 
 /** Whether goods of a platform can be redeemed on a device: only phones are bound to one shop. */
 export function isDeviceOf(platform: string | null | undefined, device: string | null | undefined): boolean | undefined {

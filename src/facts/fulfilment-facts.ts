@@ -25,7 +25,10 @@ function everyItem(context: FactContext, test: (item: Item) => boolean | undefin
   });
 }
 
-const isRedeemed = (item: Item): boolean | undefined => item.redeemedAt != null || hasStatus(item, 'redeemed');
+function isRedeemed(item: Item): boolean | undefined {
+  if (item.redeemedAt != null) return true;
+  return hasStatus(item, 'redeemed') ?? (item.redeemedAt === null ? false : undefined);
+}
 
 const hasStatus = (item: Item, status: Item['status']): boolean | undefined => (item.status == null ? undefined : item.status === status);
 

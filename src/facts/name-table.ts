@@ -9,17 +9,11 @@ export function createNameTable(names: Readonly<Record<string, readonly string[]
   return new Map(Object.entries(names).flatMap(([name, others]) => [name, ...others].map((written) => [plainName(written), name])));
 }
 
-/**
- * Whether two names mean the same: one is missing or is none that can be compared, or one is a part of the other, and nobody knows.
- */
-export function isSameName(
-  a: string | null | undefined, b: string | null | undefined, table: NameTable, isComparable: (plain: string) => boolean = () => true,
-): boolean | undefined {
+/** Whether two names mean the same; not known where one is missing, or where neither is written alike nor both are listed. */
+export function isSameName(a: string | null | undefined, b: string | null | undefined, table: NameTable): boolean | undefined {
   if (a == null || b == null) return undefined;
   const [first, second] = [plainName(a), plainName(b)];
   const [known, other] = [table.get(first), table.get(second)];
-  if ((first === second && first !== '') || (known !== undefined && known === other)) return true;
-  if (known !== undefined && other !== undefined) return false;
-  if (first.includes(second) || second.includes(first)) return undefined;
-  return isComparable(first) && isComparable(second) ? false : undefined;
+  if (known !== undefined && other !== undefined) return known === other;
+  return first === second && first !== '' ? true : undefined;
 }

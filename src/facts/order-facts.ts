@@ -142,7 +142,7 @@ export const ORDER_FACTS = [
     reads: PROMISE_AND_DELIVERY,
   }, expectedWithinSec),
   fact.number('sec', {
-    id: 'order.secondsPastExpected', description: 'Seconds past the promise, negative within it; null once delivered.',
+    id: 'order.secondsPastExpected', description: 'Seconds past the promise, negative within it; null once delivered, save money that the customer misses all the same.',
     reads: PROMISE_AND_DELIVERY,
   }, secondsPastExpected),
   fact.number('sec', {
@@ -163,9 +163,9 @@ export const ORDER_FACTS = [
   }, ({ snapshot }) => from(from(snapshot.order, (order) => order.total), (total) => total.amount)),
   fact.flag({
     id: 'order.largeAmount', description: 'Whether the amount counts as large for this desk (home currency only).',
-    reads: ['order.total', 'payment.requested'],
-  }, ({ snapshot, profile }) => {
-    const amount = snapshot.payment?.requested ?? snapshot.order?.total;
+    reads: ['order.total', 'payment.requested', 'payment.paid'],
+  }, ({ snapshot: { order, payment }, profile }) => {
+    const amount = payment?.requested ?? order?.total ?? payment?.paid;
     return amount == null || amount.currency !== profile.currency ? undefined : amount.amount >= profile.largeAmount;
   }),
   fact.number('count', {

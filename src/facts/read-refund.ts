@@ -64,7 +64,7 @@ function isOnRecord(context: FactContext): boolean {
   return records.some((record) => record != null);
 }
 
-/** Whether all of the payment was or is being sent back: a refund that names neither an amount nor a part of it is of the whole. */
+/** Whether all of the payment was or is being sent back: one that names neither an amount nor a part counts as the whole, so that nothing is sent back twice. */
 export const isSentBackWhole = (context: FactContext): boolean =>
   isSendingBack(refundStage(context)) && refundOf(context)?.amount == null && !isPartlySentBack(context);
 

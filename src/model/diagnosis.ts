@@ -58,7 +58,7 @@ export interface Finding {
 
 /** A finding that another one explains: it is kept for the record and plans nothing. */
 export interface SupersededFinding extends Finding {
-  /** The finding that explains this one. */
+  /** The finding that stands for this one: what explains it, or what explains that in its turn. */
   readonly by: string;
 }
 

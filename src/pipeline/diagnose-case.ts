@@ -56,6 +56,7 @@ function stateOf(values: Case['values'], context: Case['context']): CaseState {
     paymentOutcome: outcome ?? undefined,
     paid: outcome === 'paid' || outcome === 'refunded' || flagOf('order.paid', values, context) === true,
     delivered: flagOf('order.delivered', values, context),
+    largeAmount: flagOf('order.largeAmount', values, context),
     providerText: quotableText(context),
   };
 }

@@ -6,6 +6,8 @@ export interface CaseState {
   /** The money was taken, or the shop recorded the order as paid. */
   readonly paid?: boolean;
   readonly delivered?: boolean | undefined;
+  /** The amount counts as large for this desk. */
+  readonly largeAmount?: boolean | undefined;
   /** What the provider wrote, where it may be quoted. */
   readonly providerText?: string | undefined;
 }

@@ -68,14 +68,9 @@ export function press(supportCase: SupportCase, targets: Pick<Support, 'slaStatu
 }
 
 /** Something went wrong, or may have, with much money: one channel that reaches several departments. */
-function isLargeAnomaly({ outcome, findings, snapshot, desk: { profile } }: SupportInput): boolean {
+function isLargeAnomaly({ outcome, findings, state }: SupportInput): boolean {
   const wrong = outcome === 'failure' ? findings[0]?.kind === 'failure' : outcome === 'inconclusive';
-  return wrong && isLarge(snapshot, profile);
-}
-
-function isLarge({ order, payment }: Snapshot, { largeAmount, currency }: Profile): boolean {
-  const money = order?.total ?? payment?.requested ?? payment?.paid;
-  return money?.currency === currency && money.amount >= largeAmount;
+  return wrong && state.largeAmount === true;
 }
 
 const URGENCY_WITHOUT_FINDING = {

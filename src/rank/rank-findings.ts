@@ -28,12 +28,23 @@ export function rankFindings<T extends FindingForm>(found: readonly T[], superse
       supersedes(other.cause).includes(finding.cause) && outweighs(other, finding) && !restsOn(other, finding));
     if (by !== undefined) explained.set(finding, by);
   }
-  return {
-    findings: ordered.filter((finding) => !explained.has(finding)),
-    superseded: ordered.flatMap((finding) => {
-      let by = explained.get(finding);
-      for (let next = by; next !== undefined; next = explained.get(next)) by = next;
-      return by === undefined ? [] : [{ finding, by: by.cause }];
-    }),
-  };
+  const findings: T[] = [];
+  const superseded: { finding: T; by: string }[] = [];
+  for (const finding of ordered) {
+    const by = standingFor(finding, explained);
+    if (by === undefined) findings.push(finding);
+    else superseded.push({ finding, by: by.cause });
+  }
+  return { findings, superseded };
+}
+
+/**
+ * The finding at the end of the chain of those that explain a finding; undefined where it stands. Where a wait on the way gave way to what
+ * is less sure than the finding, the finding stands: only what outweighs it itself may set it apart.
+ */
+function standingFor<T extends FindingForm>(finding: T, explained: ReadonlyMap<T, T>): T | undefined {
+  const by = explained.get(finding);
+  if (by === undefined) return undefined;
+  const last = standingFor(by, explained) ?? by;
+  return outweighs(last, finding) ? last : undefined;
 }

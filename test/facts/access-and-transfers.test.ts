@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clearedBy, clearingOpensAt } from '../../src/facts/bank-clearing';
 import { factsOf } from './facts-of';
 
 const code = (system: string, id: string) => ({ system, code: id });
@@ -82,6 +83,13 @@ describe('transfers and the hours of the banks (08:30 to 17:00, Monday to Friday
   ])('banks do not clear on a public holiday: %s', (_label, createdAt, opensAt) => {
     const opensIn = factsOf({ payment: { method: 'bank_transfer', createdAt } }, 'ewallet')('payment.clearingOpensInSec');
     expect(opensIn).toBe(opensAt === null ? null : (Date.parse(opensAt) - Date.parse('2026-03-02T10:15:00+08:00')) / 1000);
+  });
+
+  it('banks open by the clock of the day on which they open: Berlin puts its clocks forward on the last Sunday of March', () => {
+    const banks = { hours: { from: '08:30', until: '17:00' }, timeZone: 'Europe/Berlin', isHoliday: () => false };
+    const opensAt = clearingOpensAt(Date.parse('2026-03-27T18:00:00+01:00'), banks);
+    expect(new Date(opensAt!).toISOString()).toBe('2026-03-30T06:30:00.000Z');
+    expect(new Date(clearedBy(Date.parse('2026-03-27T18:00:00+01:00'), banks)).toISOString()).toBe('2026-03-30T15:00:00.000Z');
   });
 
   it('a transfer is due by the promise of its order before the hours of the banks', () => {

@@ -12,6 +12,9 @@ describe('the channel that speaks for all that carry payments', () => {
     ['nobody knows the provider, and all are down', undefined, [channel('alipay', 'down'), channel('wechatpay', 'down')], 'down'],
     ['nobody knows the provider, and all are in trouble: what holds for each', undefined, [channel('alipay', 'down'), channel('wechatpay', 'degraded')], 'degraded'],
     ['nobody knows the provider, and one of them works', undefined, [channel('alipay', 'down'), channel('wechatpay', 'up')], undefined],
+    ['nobody knows the provider, one works, and one speaks for all', undefined, [channel(undefined, 'up'), channel('alipay', 'down'), channel('wechatpay', 'up')], undefined],
+    ['nobody knows the provider, and the channel that speaks for all is down', undefined, [channel(undefined, 'down'), channel('alipay', 'up')], 'down'],
+    ['the provider is written in another way', 'wechat_pay', [channel('WeChat Pay', 'down')], 'down'],
     ['nobody knows the provider, and only one is listed', undefined, [channel('alipay', 'down')], 'down'],
     ['two channels of one provider: the worse', undefined, [channel('alipay', 'up'), channel('Alipay', 'down')], 'down'],
     ['the interruption is over', 'alipay', [channel('alipay', 'down', { end: at('10:00') })], undefined],
@@ -19,6 +22,26 @@ describe('the channel that speaks for all that carry payments', () => {
     ['no channels at all', 'alipay', null, null],
   ])('%s', (_label, provider, channels, expected) => {
     expect(factsOf({ payment: { provider }, channels })('channels.payment.status')).toBe(expected);
+  });
+});
+
+describe('several channels that are equally bad', () => {
+  const alipay = channel('alipay', 'down', { end: at('11:00'), severity: 'high' });
+  const wechat = channel('wechatpay', 'down', { end: at('18:00'), severity: 'high' });
+
+  it('say together only what each of them says, where nobody knows which is meant', () => {
+    const facts = factsOf({ channels: [alipay, wechat] });
+    expect(facts('channels.payment.severity')).toBe('high');
+    expect(facts('channels.payment.endsInSec')).toBeUndefined();
+  });
+
+  it.each([[undefined], ['alipay']])('say the same in whatever order they are listed (provider of the payment: %s)', (provider) => {
+    const second = channel('alipay', 'down', { end: at('12:00') });
+    const read = (channels: readonly object[]) => {
+      const facts = factsOf({ payment: { provider }, channels });
+      return ['status', 'severity', 'endsInSec'].map((name) => facts(`channels.payment.${name}`));
+    };
+    expect(read([alipay, second, wechat])).toEqual(read([wechat, second, alipay]));
   });
 });
 
@@ -49,6 +72,10 @@ describe('whether every payment provider is down', () => {
   it.each([
     ['both of two', [channel('alipay', 'down'), channel('wechatpay', 'down')], true],
     ['one of two', [channel('alipay', 'down'), channel('wechatpay', 'up')], false],
+    ['the other was down until this morning', [channel('alipay', 'down'), channel('wechatpay', 'down', { end: at('08:00') })], false],
+    ['the other goes down tonight', [channel('alipay', 'down'), channel('wechatpay', 'down', { begin: at('22:00') })], false],
+    ['nothing is known of the other', [channel('alipay', 'down'), channel('wechatpay', 'unknown')], undefined],
+    ['the state of the other is left out', [channel('alipay', 'down'), { role: 'payment', provider: 'wechatpay' }], undefined],
     ['one is under maintenance', [channel('alipay', 'down'), channel('wechatpay', 'maintenance')], false],
     ['only one is listed', [channel('alipay', 'down')], null],
     ['the only one that is listed works', [channel('alipay', 'degraded')], false],

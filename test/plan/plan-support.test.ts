@@ -83,7 +83,7 @@ describe('waiting', () => {
 
 describe('the class and urgency of a case', () => {
   const airtime: Partial<Snapshot> = { order: { product: { kind: 'airtime' } } };
-  const large: Partial<Snapshot> = { order: { total: { amount: 800_000, currency: 'CNY' } } };
+  const large = { largeAmount: true };
 
   it.each<[string, Parameters<typeof supportFor>[0], Partial<Support>]>([
     ['follow the cause', { profile: yunchang, causes: [cause({ handling: 'disputed', urgency: 'high' })] }, { handling: 'disputed', urgency: 'high' }],
@@ -94,12 +94,11 @@ describe('the class and urgency of a case', () => {
     ['do not rise for goods that keep', { profile: yunchang, causes: [cause()], snapshot: { order: { product: { kind: 'gift_card' } } }, secondsPastExpected: 60 },
       { urgency: 'medium' }],
     ['do not rise above the top', { profile: yunchang, causes: [cause({ urgency: 'urgent' })], snapshot: airtime, secondsPastExpected: 60 }, { urgency: 'urgent' }],
-    ['send an anomaly with much money to the hotline', { profile: yunchang, causes: [cause()], snapshot: large, now: '2026-03-02T14:00:00+08:00' },
+    ['send an anomaly with much money to the hotline', { profile: yunchang, causes: [cause()], state: large, now: '2026-03-02T14:00:00+08:00' },
       { handling: 'many_sided' }],
-    ['leave a dispute about much money where a record is kept', { profile: yunchang, causes: [cause({ handling: 'disputed' })], snapshot: large }, { handling: 'disputed' }],
-    ['leave a wait for much money alone', { profile: yunchang, causes: [cause({ kind: 'pending' })], snapshot: large, outcome: 'pending' }, { handling: 'urgent' }],
-    ['leave an amount in another currency alone',
-      { profile: yunchang, causes: [cause()], snapshot: { order: { total: { amount: 800_000, currency: 'JPY' } } } }, { handling: 'urgent' }],
+    ['leave a dispute about much money where a record is kept', { profile: yunchang, causes: [cause({ handling: 'disputed' })], state: large }, { handling: 'disputed' }],
+    ['leave a wait for much money alone', { profile: yunchang, causes: [cause({ kind: 'pending' })], state: large, outcome: 'pending' }, { handling: 'urgent' }],
+    ['leave an amount alone of which nobody knows whether it is large', { profile: yunchang, causes: [cause()], state: {} }, { handling: 'urgent' }],
     ['follow the symptom where there is no cause', { profile: yunchang, outcome: 'inconclusive', snapshot: { request: { symptom: 'scam' } } },
       { handling: 'many_sided', urgency: 'medium', contactNeeded: true }],
     ['need nobody where nothing is wrong', { profile: yunchang, outcome: 'healthy' }, { handling: 'not_urgent', urgency: 'low', contactNeeded: false }],

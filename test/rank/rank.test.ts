@@ -79,6 +79,18 @@ describe('rankFindings', () => {
     expect(findings.map(({ cause }) => cause)).toEqual(standing);
   });
 
+  it('a failure is never explained away by way of a wait that gave way to what is less sure', () => {
+    const chain: Readonly<Record<string, readonly string[]>> = { scam: ['wait'], wait: ['failed'] };
+    const found = [
+      finding('scam', { confidence: 'possible', severity: 'critical', urgency: 'urgent' }),
+      finding('wait', { kind: 'pending', confidence: 'confirmed' }),
+      finding('failed', { confidence: 'confirmed' }),
+    ];
+    const { findings, superseded } = rankFindings(found, (cause) => chain[cause] ?? []);
+    expect(findings.map(({ cause }) => cause)).toEqual(['scam', 'failed']);
+    expect(superseded.map(({ finding: { cause }, by }) => [cause, by])).toEqual([['wait', 'scam']]);
+  });
+
   it('leaves the first of findings that explain each other', () => {
     const circle: Readonly<Record<string, readonly string[]>> = { a: ['b'], b: ['c'], c: ['a'], self: ['self'] };
     const { findings, superseded } = rankFindings(['c', 'self', 'b', 'a'].map((cause) => finding(cause)), (cause) => circle[cause] ?? []);
@@ -95,7 +107,11 @@ describe('rankFindings', () => {
       expect(forwards.findings.length + forwards.superseded.length).toBe(found.length);
       expect(forwards.findings.length > 0).toBe(found.length > 0);
       const standing = forwards.findings.map(({ cause }) => cause);
-      for (const { by } of forwards.superseded) expect(standing).toContain(by);
+      for (const { finding: { kind, confidence }, by } of forwards.superseded) {
+        expect(standing).toContain(by);
+        const explaining = forwards.findings.find(({ cause }) => cause === by)!;
+        if (kind !== 'pending') expect(CONFIDENCES.indexOf(explaining.confidence)).toBeLessThanOrEqual(CONFIDENCES.indexOf(confidence));
+      }
     }));
   });
 });

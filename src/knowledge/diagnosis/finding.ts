@@ -29,7 +29,7 @@ export const finding = deferred(() => z.strictObject({
   because: z.array(because).describe('The conditions that support it, with what was seen and what was expected.'),
 }));
 
-export const supersededFinding = deferred(() => finding.unwrap().extend({ by: id.describe('The finding that explains this one.') }));
+export const supersededFinding = deferred(() => finding.unwrap().extend({ by: id.describe('The finding that stands for this one: what explains it, or what explains that in its turn.') }));
 
 export const undecided = deferred(() => z.strictObject({
   cause: id.describe('Id of a cause that is neither supported nor ruled out.'),
