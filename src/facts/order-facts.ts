@@ -33,7 +33,9 @@ export function fulfilmentStatus(context: FactContext): Fulfilment['status'] {
 export function isDelivered(context: FactContext): boolean | null | undefined {
   const { order } = context.snapshot;
   if (order == null) return order;
-  if (order.fulfilledAt != null || DELIVERED.has(order.status) || order.fulfilment?.status === 'delivered') return true;
+  if (DELIVERED.has(order.status) || order.fulfilment?.status === 'delivered') return true;
+  // A delivery that is said to lie ahead has not taken place, and nobody knows what the record means.
+  if (order.fulfilledAt != null) return secondsSince(context, order.fulfilledAt) === undefined ? undefined : true;
   const known = order.fulfilledAt === null || order.status != null || fulfilmentStatus(context) != null;
   return known ? false : undefined;
 }

@@ -12,7 +12,9 @@ const PAYING = [
   ...actions.filter(([id, { audience, safety }]) => audience === 'customer' && safety === 'money' && !NO_PAYMENT.includes(id)).map(([id]) => id),
   'complete_authentication',
 ];
-const DELIVERING = bundledPack.actions.prohibitions.do_not_deliver!.forbids.filter((id) => id !== 'correct_recipient');
+/** What is forbidden with a delivery and yet hands nothing over. */
+const NO_DELIVERY = ['correct_recipient', 'replay_notification', 'expedite_with_channel'];
+const DELIVERING = bundledPack.actions.prohibitions.do_not_deliver!.forbids.filter((id) => !NO_DELIVERY.includes(id));
 const ASKING_FOR_MONEY = ['request_refund'];
 
 const snapshots = allSnapshots().filter(({ order, payment }) => order != null && payment != null);
