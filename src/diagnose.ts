@@ -72,9 +72,18 @@ export interface DiagnoserOptions extends OwnKnowledge {
  */
 export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   checkOptions(options, DIAGNOSER_OPTIONS);
-  const { pack, faults } = checkKnowledge(options, bundledCore, { facts: FACTS, engine: createOperatorEngine(options.operators) });
+  const { pack, faults } = checkKnowledge(copyOf(options), bundledCore, { facts: FACTS, engine: createOperatorEngine(options.operators) });
   if (faults.length > 0) throw new RulesInvalidError(faults);
   return toDiagnoser(compileKnowledge(pack, { operators: options.operators }));
+}
+
+/** What is altered later changes no answer. What cannot be copied is no plain data, which the check says. */
+function copyOf({ operators, ...knowledge }: DiagnoserOptions): DiagnoserOptions {
+  try {
+    return { ...structuredClone(knowledge), ...(operators !== undefined && { operators }) };
+  } catch {
+    return knowledge;
+  }
 }
 
 const DIAGNOSER_OPTIONS: Forms<DiagnoserOptions> = {

@@ -76,6 +76,18 @@ describe('createDiagnoser', () => {
     expect(findings.map(({ cause }) => cause)).toEqual(expect.arrayContaining(['gift_card_not_activated', 'bank_limit']));
   });
 
+  it('keeps to what it was given, whatever becomes of it later', () => {
+    const cause = { ...ownCause(), severity: 'low', supersedes: ['bank_limit'] };
+    const actions = { actions: { open_ticket: structuredClone(bundledPack.actions.actions.open_ticket!) } };
+    const diagnoser = createDiagnoser({ causes: [cause] as unknown as CauseFile[], actions });
+    const before = diagnoser.diagnose(snapshot);
+    cause.severity = 'critical';
+    cause.supersedes.pop();
+    actions.actions.open_ticket.safety = 'money';
+    expect(diagnoser.diagnose(snapshot)).toEqual(before);
+    expect(before.findings[0]).toMatchObject({ cause: 'gift_card_not_activated', severity: 'low' });
+  });
+
   it('leaves ours out on demand', () => {
     const { findings } = createDiagnoser({ causes: [ownCause()], instead: ['causes'] }).diagnose(snapshot);
     expect(findings.map(({ cause }) => cause)).toEqual(['gift_card_not_activated']);

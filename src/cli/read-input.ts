@@ -39,6 +39,9 @@ const readPayloads = (files: readonly string[], provider: string, io: Io): Input
 
 /** The only now: the instant that was asked for, else the snapshot's own, else, for what is no snapshot yet, the clock. */
 const asOf = (input: Input, { observedAt, ...options }: InputOptions, io: Io): Input => {
+  if (observedAt !== undefined && !INSTANT.test(observedAt)) {
+    throw new BadInput([`option --observed-at: found ${JSON.stringify(observedAt)}, accepted is an instant with its offset, such as 2026-03-02T10:15:00+08:00`]);
+  }
   const notices = [...input.notices];
   const candidates = input.candidates.map((candidate) => {
     const { value } = candidate;
@@ -50,6 +53,8 @@ const asOf = (input: Input, { observedAt, ...options }: InputOptions, io: Io): I
   });
   return { ...input, notices, candidates };
 };
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const isInParts = (options: InputOptions): boolean => PARTS.some((part) => options[part] !== undefined);
 /** A snapshot of its own that comes without a time is at fault; one that is put together here need not have one. */

@@ -71,8 +71,11 @@ const readLines = (name: string, text: string): Source => {
   return { shape: 'lines', candidates };
 };
 
-/** Text that is no JSON as a whole, but whose first line is: a line for each snapshot. */
-const isLines = (text: string): boolean => !isJson(text) && text.includes('\n') && isJson(text.trimStart().split('\n', 1)[0] ?? '');
+/** A line for each snapshot, be it one: text whose first line is JSON, an object if it is all there is. */
+function isLines(text: string): boolean {
+  const [first = '', ...others] = text.trim().split('\n');
+  return others.length === 0 ? first.startsWith('{') && isJson(first) : !isJson(text) && isJson(first);
+}
 
 const isJson = (text: string): boolean => {
   try {

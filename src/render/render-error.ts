@@ -1,5 +1,5 @@
 /** Why nothing could be rendered. */
-export type RenderErrorCode = 'unknown_locale' | 'unknown_format' | 'unknown_audience' | 'words_missing';
+export type RenderErrorCode = 'unknown_locale' | 'unknown_format' | 'unknown_audience' | 'unknown_time_zone' | 'words_missing';
 
 /**
  * Thrown for an option that is not offered, and in strict mode for words or arguments that are missing.

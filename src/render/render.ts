@@ -1,4 +1,5 @@
 import type { LocaleFile } from '../knowledge/locale-schema';
+import { zoneOffset } from '../knowledge/zone-offset';
 import type { Diagnosis } from '../model/diagnosis';
 import { READERS, type Reader } from '../model/vocabulary';
 import { agentBlocks } from './agent-report';
@@ -55,6 +56,7 @@ export const renderWith = (knowledge: RenderKnowledge, diagnosis: Diagnosis, opt
   const locale = chooseLocale(options.locale ?? 'en', knowledge.locales);
   if (format === 'json') return asJson(diagnosis, audience, knowledge.actions);
   const zone = options.timeZone ?? diagnosis.timeZone ?? zoneOf(diagnosis.observedAt);
+  if (Number.isNaN(zoneOffset(zone, 0))) throw new RenderError('unknown_time_zone', `"${zone}" is no time zone; an IANA name such as Asia/Shanghai is, or an offset such as +08:00.`);
   const words = openLexicon(locale, {
     timeZone: zone, today: dayShown(diagnosis, audience, format), dates: options.dates, fallback: fallbackOf(locale, knowledge.locales),
   });

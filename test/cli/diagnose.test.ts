@@ -85,6 +85,11 @@ describe('diagnose --format json prints', () => {
     expect(out.match(/"schemaVersion"/g)).toHaveLength(count);
   });
 
+  it('one line on the standard input is answered on one line', () => {
+    const { out } = json({}, `${JSON.stringify(FAILED)}\n`, ['-']);
+    expect(out.trimEnd().split('\n').map(primaries)).toEqual(['bank_limit']);
+  });
+
   it('what a customer may read', () => {
     const { out } = run(['diagnose', 'a.json', '-f', 'json', '-a', 'customer'], { 'a.json': FAILED });
     expect(JSON.parse(out)).toMatchObject({ notices: [{ notice: 'bank_limit' }] });
@@ -107,11 +112,14 @@ describe('bad input ends with exit code 2, nothing on stdout and each fault on s
     ['an unknown locale', ['a.json', '--locale', 'fr'], { 'a.json': FAILED }, 'option --locale: found "fr", accepted is one of en, zh-CN\n'],
     ['an unknown format', ['a.json', '--format', 'pdf'], { 'a.json': FAILED }, 'option --format: found "pdf", accepted is one of text, markdown, json, html'],
     ['a misspelt option', ['a.json', '--formt', 'json'], { 'a.json': FAILED }, 'Did you mean --format?'],
+    ['an instant that is none, once and not for each file', ['a.json', 'b.json', '--observed-at', 'yesterday'], { 'a.json': FAILED, 'b.json': FAILED },
+      'option --observed-at: found "yesterday", accepted is an instant with its offset, such as 2026-03-02T10:15:00+08:00\n'],
     ['no file', [], {}, 'name a file'],
   ])('%s', (_, argv, files, message) => {
     const { out, err, code } = run(['diagnose', ...argv], files);
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(err).toContain(message);
+    if (message.endsWith('\n')) expect(err.split(message)).toHaveLength(2);
   });
 
   it('faults of reading and of the snapshots are told together', () => {

@@ -39,7 +39,7 @@ describe('a payload', () => {
     ['a provider like no other', ['--from', 'zzz', 'a.json'], 'option --from: found "zzz", accepted is one of alipay, wechatpay, unionpay'],
     ['another provider\'s payload', ['--from', 'adyen', 'a.json'], 'a.json: found what looks like an Alipay payload'],
     ['a file that is no payload', ['--from', 'stripe', 'b.json'], 'b.json: found'],
-    ['an instant that is none', ['--from', 'alipay', 'a.json', '--observed-at', 'yesterday'], 'a.json › observedAt: found'],
+    ['an instant that is none', ['--from', 'alipay', 'a.json', '--observed-at', 'yesterday'], 'option --observed-at: found "yesterday"'],
     ['nothing to read', [], 'name a file, - for the standard input, or the parts of a case'],
     ['files and parts', ['a.json', '--order', 'b.json'], 'a case is given in files or in parts, not in both'],
     ['a provider for parts', ['--from', 'alipay', '--order', 'b.json'], 'a part names its provider itself'],

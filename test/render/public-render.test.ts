@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, forCustomer } from '../../src/index';
+import { diagnose, forCustomer, OptionInvalidError } from '../../src/index';
 import { createRenderer, render, RenderError } from '../../src/render-entry';
 import { LOCALES } from './builders';
 
@@ -24,6 +24,11 @@ describe('render by itself', () => {
 
   it('puts words of your own beside ours', () => {
     expect(render(LIMIT, { locales: LOCALES.filter(({ locale }) => locale === 'en') })).toContain('Limit of the bank card reached');
+  });
+
+  it.each([['Mars/Phobos'], [''], ['yesterday']])('refuses the time zone "%s"', (timeZone) => {
+    expect(() => render(LIMIT, { timeZone })).toThrow(RenderError);
+    expect(() => render(LIMIT, { timeZone })).toThrow(`"${timeZone}" is no time zone; an IANA name such as Asia/Shanghai is, or an offset such as +08:00.`);
   });
 
   it('shows the customer what forCustomer returns', () => {
@@ -54,6 +59,19 @@ describe('createRenderer', () => {
     const { render: renderOwn } = createRenderer(own);
     expect(renderOwn(LIMIT)).toContain('Limit of the bank card reached');
     expect(renderOwn(LIMIT, { audience: 'customer' })).toBe(render(LIMIT, { audience: 'customer', ...own }));
+  });
+
+  it('needs nothing of your own', () => {
+    expect(createRenderer().render(LIMIT)).toBe(render(LIMIT));
+  });
+
+  it.each([
+    ['a misspelt kind of words', () => createRenderer({ local: [] } as object), /local: found an unknown option, accepted is one of locales, actions/],
+    ['words that are no list', () => createRenderer({ locales: 'x' } as object), /locales/],
+    ['a misspelt audience: nobody but the customer is to read what a customer reads', () => createRenderer(own).render(LIMIT, { audiance: 'customer' } as object), /audiance: found an unknown option, .*did you mean "audience"/],
+  ])('refuses %s', (_label, call, message) => {
+    expect(call).toThrow(OptionInvalidError);
+    expect(call).toThrow(message);
   });
 });
 
