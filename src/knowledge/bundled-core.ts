@@ -17,7 +17,7 @@ import type { KnowledgePack } from './pack';
 
 /** The knowledge that comes with the library, without its words. */
 export const bundledCore: KnowledgePack = {
-  version: '0.1.0+8526e0e1',
+  version: '0.1.0+bd5587a1',
   actions: actions as ActionsFile,
   outcomes: outcomes as OutcomesFile,
   causes: bundledCauses,

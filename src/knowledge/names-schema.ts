@@ -15,6 +15,7 @@ export const namesSchema = deferred(() => z.strictObject({
   everywhere: z.array(z.string()).describe('Regions that take in every other.'),
   platforms: otherNames.describe('Shops and networks on which goods are redeemed, with the devices and accounts that belong to them.'),
   phoneShops: z.array(z.string()).describe('Platforms to which a phone is bound by its maker.'),
+  consoleShops: z.array(z.string()).describe('Platforms to which a console is bound: goods of another one cannot be redeemed on it.'),
   operators: otherNames.describe('Carriers that are written in more than one way.'),
 }));
 

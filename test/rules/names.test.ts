@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plainName } from '../../src/facts/name-table';
 import { bundledNames } from '../../src/knowledge/bundled-names';
 
-const { countries, regions, unions, platforms, operators, phoneShops, everywhere } = bundledNames;
+const { countries, regions, unions, platforms, operators, phoneShops, consoleShops, everywhere } = bundledNames;
 
 it.each(Object.entries({ regions, platforms, operators }))('no way of writing a name stands for two of the %s', (_table, names) => {
   const written = Object.entries(names).flatMap(([name, others]) => [...new Set([name, ...others].map(plainName))]);
@@ -16,8 +16,8 @@ it('regions are unions, countries, or provinces of countries', () => {
   expect(Object.values(unions).flat().filter((code) => !known.has(code))).toEqual([]);
 });
 
-it('the shops of phones are platforms', () => {
-  expect(phoneShops.filter((shop) => platforms[shop] === undefined)).toEqual([]);
+it('the shops of phones and consoles are platforms', () => {
+  expect([...phoneShops, ...consoleShops].filter((shop) => platforms[shop] === undefined)).toEqual([]);
 });
 
 it('words for everywhere are listed as they are compared', () => {
