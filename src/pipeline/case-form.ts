@@ -56,7 +56,7 @@ function actingFindings(findings: readonly FoundForm[]): readonly FoundForm[] {
 }
 
 /** Kinds of cases in a generation: of those before it one is kept, so that a few kinds more than that do not wipe out the rest. */
-const GENERATION = 4_000;
+const GENERATION = 5_000;
 
 /** Remembers forms by signature. */
 export function keepForms(form: (matched: Matched, values: Case['values']) => CaseForm): (matched: Matched, values: Case['values']) => CaseForm {
