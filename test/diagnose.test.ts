@@ -60,6 +60,8 @@ const ownCause = (more: Partial<CauseFile> = {}): CauseFile => ({
   bring: [], selfChecks: [], prevention: [], falsePositives: ['A card that was activated elsewhere.'], references: [], ...more,
 });
 
+const bankLimitWords = bundledPack.locales.find(({ locale }) => locale === 'en')!.causes.bank_limit;
+
 function faultsOf(options: object): readonly { file: string; path: string; suggestion?: string }[] {
   try {
     createDiagnoser(options);
@@ -86,6 +88,20 @@ describe('createDiagnoser', () => {
     actions.actions.open_ticket.safety = 'money';
     expect(diagnoser.diagnose(snapshot)).toEqual(before);
     expect(before.findings[0]).toMatchObject({ cause: 'gift_card_not_activated', severity: 'low' });
+  });
+
+  it.each([
+    ['a cause', { causes: { bank_limt: bankLimitWords } }, 'causes.bank_limt', 'bank_limit'],
+    ['an action', { actions: { self_chek: { agent: 'Check it', customer: 'Check it' } } }, 'actions.self_chek', 'self_check'],
+    ['a prohibition', { prohibitions: { do_not_pay_agan: { agent: 'Do not pay', customer: 'Do not pay' } } }, 'prohibitions.do_not_pay_agan', 'do_not_pay_again'],
+    ['a fact', { facts: { 'payment.reasn': 'the reason' } }, 'facts.payment.reasn', 'payment.reason'],
+  ])('refuses words for %s that nobody knows', (_label, words, path, suggestion) => {
+    expect(faultsOf({ locales: [{ locale: 'en', ...words }] })).toMatchObject([{ file: 'locales/en', path, suggestion }]);
+  });
+
+  it('refuses a holiday that ends before it begins', () => {
+    const holidays = [{ id: 'may', from: '2026-05-02', to: '2026-05-01', longerWait: false }];
+    expect(faultsOf({ calendars: [{ id: 'own', description: 'Holidays of our own.', holidays }] })).toMatchObject([{ file: 'calendars/own', path: 'holidays.0.to' }]);
   });
 
   it('leaves ours out on demand', () => {

@@ -10,7 +10,7 @@ export const holidaySchema = deferred(() => z.strictObject({
   from: localDate.describe('First day, as 2026-02-16.'),
   to: localDate.describe('Last day, included.'),
   longerWait: z.boolean().describe('Whether an answer takes longer on these days.'),
-}));
+}).refine(({ from, to }) => from <= to, { path: ['to'], error: 'a day that is not before the first' }));
 
 /** A file of `rules/calendars/`: public holidays that several profiles share. */
 export const calendarSchema = deferred(() => z.strictObject({

@@ -8,12 +8,12 @@ import { checkBreadth } from './check-breadth';
 import { type CauseContext, checkCause } from './check-cause';
 import { checkCondition } from './check-conditions';
 import { checkForms, fileName } from './check-forms';
-import { checkActions, checkCodes, checkProfile } from './check-tables';
+import { checkActions, checkCodes, checkProfile, checkWords } from './check-tables';
 import type { MatchContext } from './context';
 import type { FactShape } from './fact-index';
 import { findCircle } from './find-circle';
 import { knownIds } from './known-ids';
-import { fieldsOf, itemsOf, listOf, textsOf } from './loose';
+import { fieldsOf, itemsOf, type Loose, listOf, textsOf } from './loose';
 import { quote, repeated } from './misspelt';
 
 export interface MeaningContext {
@@ -58,6 +58,7 @@ function checkMeaning(pack: KnowledgePack, context: CauseContext, own: OwnKnowle
     ...pack.codes.flatMap((file) => inFile(fileName('codes', file, own), checkCodes(file))),
     ...inFile('profiles', known.profiles === undefined || known.profiles.includes(NEUTRAL_PROFILE) ? [] : [NO_NEUTRAL_PROFILE]),
     ...pack.profiles.flatMap((profile) => inFile(fileName('profiles', profile, own), checkProfile(profile, known))),
+    ...listOf(own.locales).flatMap((words) => inFile(fileName('locales', words as Loose, own), checkWords(words as Loose, known, context.facts))),
   ];
 }
 

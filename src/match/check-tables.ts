@@ -2,6 +2,7 @@ import type { KnowledgePack } from '../knowledge/pack';
 import type { RuleFault } from '../model/faults';
 import type { CauseContext } from './check-cause';
 import { checkCondition } from './check-conditions';
+import type { FactShape } from './fact-index';
 import type { KnownIds } from './known-ids';
 import { fieldsOf, itemsOf, type Loose, listOf } from './loose';
 import { checkId, type Known, repeated } from './misspelt';
@@ -25,6 +26,18 @@ export function checkCodes(file: Loose): RuleFault[] {
   return [
     ...repeated(listOf(file.codes).map((entry) => fieldsOf(entry).code), String),
     ...itemsOf(file.codes, 'codes').flatMap(({ value, path }) => checkId(fieldsOf(value).source, `${path}.source`, sources, 'a key of `sources`')),
+  ];
+}
+
+/** The ids that words are given for: words for what nobody knows would never be read. */
+export function checkWords(words: Loose, { causesAnywhere, actions, prohibitions }: KnownIds, facts: readonly FactShape[]): RuleFault[] {
+  const inTable = (table: string, known: Known, what: string): RuleFault[] =>
+    Object.keys(fieldsOf(words[table])).flatMap((id) => checkId(id, `${table}.${id}`, known, what));
+  return [
+    ...inTable('causes', causesAnywhere, 'a cause'),
+    ...inTable('actions', actions, 'an action'),
+    ...inTable('prohibitions', prohibitions, 'a prohibition'),
+    ...inTable('facts', facts.map(({ id }) => id), 'a fact'),
   ];
 }
 
