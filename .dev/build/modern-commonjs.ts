@@ -19,9 +19,22 @@ export const modernCommonJs = (): Plugin => ({
   renderChunk(code, { path }) {
     if (this.format !== 'cjs' || !path.endsWith('.cjs')) return undefined;
     const required = transform(code, { filePath: path, transforms: ['imports'], disableESTransforms: true }).code;
-    return { code: ON_DEMAND.reduce(requireWhereUsed, required) };
+    return { code: escapeTheFew(ON_DEMAND.reduce(requireWhereUsed, required)) };
   },
 });
+
+/** Below this share of its characters a chunk is code with a dash here and there, above it the words of a language. */
+const FEW = 0.01;
+
+/**
+ * Writes the few characters that are not ASCII as escapes: one of them makes the engine hold, and read, the whole chunk at two bytes a character.
+ * Exported for its test.
+ */
+export function escapeTheFew(code: string): string {
+  const foreign = code.match(/[^\0-\x7F]/g)?.length ?? 0;
+  if (foreign === 0 || foreign > code.length * FEW) return code;
+  return code.replaceAll(/[^\0-\x7F]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Exported for its test. */
 export function requireWhereUsed(code: string, name: string): string {
