@@ -77,10 +77,10 @@ export function createDiagnoser(options: DiagnoserOptions = {}): Diagnoser {
   return toDiagnoser(compileKnowledge(pack, { operators: options.operators }));
 }
 
-/** What is altered later changes no answer. What cannot be copied is no plain data, which the check says. */
-function copyOf({ operators, ...knowledge }: DiagnoserOptions): DiagnoserOptions {
+/** The knowledge alone: what is altered later changes no answer. What cannot be copied is no plain data, which the check says. */
+function copyOf({ operators: _, ...knowledge }: DiagnoserOptions): OwnKnowledge {
   try {
-    return { ...structuredClone(knowledge), ...(operators !== undefined && { operators }) };
+    return structuredClone(knowledge);
   } catch {
     return knowledge;
   }

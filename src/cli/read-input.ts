@@ -1,3 +1,4 @@
+import { rfc3339 } from '../snapshot/schema/fields';
 import { adaptPayload } from './adapt-payload';
 import type { InputOptions } from './input-options';
 import { BadInput, type Io } from './io';
@@ -39,7 +40,7 @@ const readPayloads = (files: readonly string[], provider: string, io: Io): Input
 
 /** The only now: the instant that was asked for, else the snapshot's own, else, for what is no snapshot yet, the clock. */
 const asOf = (input: Input, { observedAt, ...options }: InputOptions, io: Io): Input => {
-  if (observedAt !== undefined && !INSTANT.test(observedAt)) {
+  if (observedAt !== undefined && !rfc3339.safeParse(observedAt).success) {
     throw new BadInput([`option --observed-at: found ${JSON.stringify(observedAt)}, accepted is an instant with its offset, such as 2026-03-02T10:15:00+08:00`]);
   }
   const notices = [...input.notices];
@@ -53,8 +54,6 @@ const asOf = (input: Input, { observedAt, ...options }: InputOptions, io: Io): I
   });
   return { ...input, notices, candidates };
 };
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const isInParts = (options: InputOptions): boolean => PARTS.some((part) => options[part] !== undefined);
 /** A snapshot of its own that comes without a time is at fault; one that is put together here need not have one. */

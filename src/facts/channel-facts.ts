@@ -60,14 +60,14 @@ function factsOfRole(role: ChannelRole): readonly FactDefinition[] {
 function isEveryProviderDown({ snapshot, now, payment: { outcome } }: FactContext): boolean | null | undefined {
   const listed = snapshot.channels?.filter(({ role, provider }) => role === 'payment' && provider != null);
   if (listed === undefined || listed.length === 0) return snapshot.channels === null ? null : undefined;
-  const isDown = listed.map((channel) => (isCurrent(channel, snapshot, now, outcome) ? is(channel.status, 'down') : false));
+  const isDown = listed.map((channel) => (isCurrent(channel, snapshot, now, outcome) ? isReportedDown(channel) : false));
   if (isDown.includes(false)) return false;
   if (isDown.includes(undefined)) return undefined;
   return new Set(listed.map(({ provider }) => plainName(provider ?? ''))).size > 1 ? true : null;
 }
 
-const is = (status: Channel['status'], expected: Channel['status']): boolean | undefined =>
-  (status == null || status === 'unknown' ? undefined : status === expected);
+const isReportedDown = ({ status }: Channel): boolean | undefined =>
+  (status == null || status === 'unknown' ? undefined : status === 'down');
 
 const everyProviderDown = factFamily({ obtainFrom: SOURCE.payment, effort: 'low' }).flag({
   id: 'channels.payment.everyProviderDown', reads: ['channels'], internal: true,

@@ -1,3 +1,4 @@
+import { standingOf } from '../model/payment-standing';
 import type { PaymentOutcome } from '../model/vocabulary';
 import type { Channel, Snapshot } from '../snapshot/schema';
 import { isSameOperator } from './compare-accounts';
@@ -85,14 +86,13 @@ function isOver(channel: Channel, now: number): boolean {
 
 const PAYING_ROLES = new Set<string | null | undefined>(['payment', 'issuer'] satisfies ChannelRole[]);
 const PAYING_SYMPTOMS = new Set<string | null | undefined>(['payment_failed', 'payment_refused']);
-const FAILED = new Set<string | null | undefined>(['failed', 'canceled', 'expired'] satisfies PaymentOutcome[]);
 
 /** A payment that nobody queried has failed by then: schemes answer within a minute, and a customer gives up within half an hour. */
 const FAILED_WITHIN_MS = 1_800_000;
 
 /** Whether trouble of those who carry payments began after the payment had failed, and after the customer last tried as far as anybody knows. */
 function beganAfter({ role, begin }: Channel, { payment, request }: Snapshot, outcome: PaymentOutcome | null | undefined): boolean {
-  if (begin == null || payment?.createdAt == null || !PAYING_ROLES.has(role) || !FAILED.has(outcome)) return false;
+  if (begin == null || payment?.createdAt == null || !PAYING_ROLES.has(role) || standingOf(outcome ?? undefined) !== 'failed') return false;
   const began = Date.parse(begin);
   const tellsOfTry = PAYING_SYMPTOMS.has(request?.symptom) && (request?.openedAt == null || Date.parse(request.openedAt) >= began);
   if (tellsOfTry) return false;

@@ -3,6 +3,7 @@ import { FACT_SLOTS } from '../facts/dictionary';
 import { quotableText } from '../facts/quotable-text';
 import { type FoundForm, toFinding } from '../match';
 import type { Diagnosis, FactValue } from '../model/diagnosis';
+import type { Draft } from '../model/draft';
 import { buildTimeline, type CaseState, completePlan, planSupport } from '../plan';
 import type { CaseForm } from './case-form';
 import type { Compiled } from './compile-knowledge';
@@ -46,8 +47,6 @@ export function diagnoseCase(compiled: Compiled, current: Case): Diagnosis {
   if (context.payment.outcome != null) diagnosis.paymentOutcome = context.payment.outcome;
   return diagnosis;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function supportOf({ causeOf }: Compiled, { snapshot, values, context, desk }: Case, { acting, outcome }: CaseForm) {
   const secondsPastExpected = numberOf('order.secondsPastExpected', values, context);

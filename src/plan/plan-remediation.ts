@@ -1,4 +1,5 @@
 import type { Args, PlanStep, Prohibition } from '../model/diagnosis';
+import type { Draft } from '../model/draft';
 import { resolveConflicts } from './conflicts';
 import { listOnce } from './list-once';
 import { isEqual, mergeSteps } from './merge-steps';
@@ -91,5 +92,3 @@ function argsOf({ args: sources, definition: { ends } }: Proposal, values: PlanV
   const args = values.argsOf(sources);
   return ends === undefined || args[ends] !== undefined ? args : { ...args, lookAgain: { at: values.lookAgainAt() } };
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };

@@ -34,9 +34,9 @@ const KEYS: readonly ((finding: FindingForm) => number)[] = [
 ];
 
 /**
- * The total order of findings: standing before merely possible, save that a possible failure goes before advice, what has to be acted on at once first, failures before what is under way before requests, then the surer,
- * then what rests on the better ground (code, incident, record, contradiction, overrun, account, heuristic, symptom), then the graver,
- * the more urgent, the earlier stage; at last the id, so that two findings are never equal.
+ * The total order of findings: standing before merely possible, save that a possible failure goes before advice, what has to be acted on
+ * at once first, failures before what is under way before requests, then the surer, then what rests on the better ground (code, incident,
+ * record, contradiction, overrun, account, heuristic, symptom), then the graver, the more urgent, the earlier stage; at last the id, so that two findings are never equal.
  */
 export function compareFindings(a: FindingForm, b: FindingForm): number {
   for (const key of KEYS) {

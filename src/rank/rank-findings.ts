@@ -14,8 +14,8 @@ const outweighs = (finding: FindingForm, other: FindingForm): boolean =>
 
 /**
  * Orders findings and sets those apart that another one explains.
- * A finding is never explained away by one that is less sure, save a wait by what has to be acted on at once, nor by one that it explains itself, directly or by way of others:
- * whatever the causes say of each other, a finding is left.
+ * A finding is never explained away by one that is less sure, save a wait by what has to be acted on at once, nor by one that it explains
+ * itself, directly or by way of others: whatever the causes say of each other, a finding is left.
  */
 export function rankFindings<T extends FindingForm>(found: readonly T[], supersedes: (cause: string) => readonly string[]): RankedFindings<T> {
   const ordered = [...found].sort(compareFindings);
